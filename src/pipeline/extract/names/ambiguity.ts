@@ -28,6 +28,7 @@ import {
   wordsBefore
 } from './surroundings.ts';
 import { AUXILIARIES, GOVERNING, TRADING } from '../terms/verbs.ts';
+import { hasItsOwn, isRuling } from './ruling-places.ts';
 import { hasShareCode } from './share-codes.ts';
 import { standsWithOthers } from './with-others.ts';
 
@@ -187,21 +188,12 @@ export function placeVerdict(text: string, span: Span, known: SureNames): Verdic
   const preposition = PLACE_BEFORE.has(before.word.toLowerCase()) && /^[  ’'-]$/.test(before.gap);
   if (preposition) return 'yes';
   if (known.isNameEnd(before.end) && LIST_GAP.test(before.gap)) return 'yes';
-  if (isOpening(text, span.start) && isRuling(text, span)) return 'yes';
+  if (isOpening(text, span.start) && (isRuling(text, span) || hasItsOwn(text, span))) return 'yes';
   if (isOpening(text, span.start) || isTitleCase(text, span.start)) return 'likely';
   // « sourit Maurice »: a first name, unless the clipping speaks of the island.
   if (FIRST_NAMES.has(text.slice(span.start, span.end))) return 'likely';
   if (ARTICLES.has(before.word.toLowerCase()) && isAdjacent(before)) return 'likely';
   return 'yes';
-}
-
-/** « Jordan blocked », « Chad has suspended »: a place that opens a sentence with a verb of its own. */
-function isRuling(text: string, { end }: Span): boolean {
-  const [first = ''] = wordsAfter(text, end, 1);
-  return (
-    /^(has|is|was|had|will|a|est|va|veut)$/.test(first) ||
-    (GOVERNING.has(first) && (!first.endsWith('s') || /^\s\p{Ll}+\s\p{Lu}/u.test(text.slice(end, end + 24))))
-  );
 }
 
 /** A name that a company shares with a place, where it is the place: « the Amazon has shrunk », « À Orange, le théâtre … ». */

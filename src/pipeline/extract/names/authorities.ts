@@ -5,7 +5,7 @@ import type { Jurisdictions } from '../agents/jurisdictions.ts';
 import { createHomeBodies } from './home-bodies.ts';
 import { hasLetters, payingCountry } from './namesakes-abroad.ts';
 import { createRoleIndex } from './roles.ts';
-import { speltOut } from './spelt-out.ts';
+import { ACRONYM, speltOut } from './spelt-out.ts';
 import { GOVERNING } from '../terms/verbs.ts';
 import { wordsAfter } from './surroundings.ts';
 import type { TagHit } from './tags.ts';
@@ -41,10 +41,16 @@ export function createAuthorityResolver(
     const named = candidates.flatMap(({ start, options }) => {
       const [option] = options;
       const names = option?.names ?? [];
-      const plain = names.filter((name) => isPlain(name) && !isOneOfMany(name, start, text));
-      if (plain.length > 0 || !option) return plain.map(({ entity }) => ({ start, entity }));
-      // « L’AMF a sanctionné A. Le gendarme boursier … »: letters that stand for other things, too.
+      if (!option) return [];
       const span = { start, end: option.end };
+      // “the Fair Trade Commission (FTC)”: not America’s.
+      const isSpeltOut = names.some(
+        ({ form, entity }) => ACRONYM.test(form) && speltOut(span, form, entity, text, candidates) !== null
+      );
+      if (isSpeltOut) return [];
+      const plain = names.filter((name) => isPlain(name) && !isOneOfMany(name, start, text));
+      if (plain.length > 0) return plain.map(({ entity }) => ({ start, entity }));
+      // « L’AMF a sanctionné A. Le gendarme boursier … »: letters that stand for other things, too.
       const bodies = names.filter(({ kind }) => kind === 'authority');
       const acting = isActing(span, text) ? acronymOf(bodies, text, span) : null;
       return acting === null ? [] : [{ start, entity: acting }];
@@ -315,7 +321,6 @@ function isLongFormOf({ name, nameFr, aliases, roles }: AuthorityEntry, form: st
 const TOWN_OPENS = /(?:^|[.!?…»]\s+|\n\s*)(?:À|A|Au|Aux|En)\s\p{Lu}[^,.;:]{1,24},\s(?:l['’]|le\s|la\s)$/u;
 /** « Burkina Faso » before a colon. */
 const KICKER = /^\p{Lu}[\p{L}’' -]{2,30}(?=\s:\s)/u;
-const ACRONYM = /^\p{Lu}{2,5}$/u;
 const APPOSED = createSearch(
   /(?<!\p{L})(?:watchdogs?|regulator|authority|agency|body|autorité|agence|régulateur|gendarme)(?:\s(?:de|des|du|of|for|\p{Ll}+)){0,5}(?:,\s|\s\()(?:the\s|l['’])?$/iu
 );

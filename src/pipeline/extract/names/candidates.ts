@@ -17,6 +17,8 @@ import { wordEnd, wordStart } from './matcher.ts';
 import type { Match } from './matcher.ts';
 import { createBranchReader } from './nationality.ts';
 import { isNoOffice, isRoleSpelling, isVerbToJudge, readSplitRole } from './roles.ts';
+import { hasItsOwn } from './ruling-places.ts';
+import { withoutSpeltOut } from './spelt-out.ts';
 import { isSpelling } from '../text/spelling.ts';
 import { isShouting } from './surroundings.ts';
 import type { SureNames } from './ambiguity.ts';
@@ -144,12 +146,17 @@ export function createCollector(
       }
       i = wordStart(text, i);
     }
-    return { list, cues: withoutOwners(text, cues), known: knowledge(list, demonymStarts) };
+    return {
+      list,
+      cues: withoutSpeltOut(withoutOwners(text, cues), text, list),
+      known: knowledge(list, demonymStarts)
+    };
   };
 
   function addCues(cues: JurisdictionCue[], text: string, start: number, { end, names }: Option): void {
     for (const { kind, entity, ambiguous } of names) {
-      if (ambiguous || entity === null || kind === 'other') continue;
+      const isSure = !ambiguous || (kind === 'place' && hasItsOwn(text, { start, end }));
+      if (!isSure || entity === null || kind === 'other') continue;
       const court = kind === 'place' ? courtAt(text, entity, { start, end }) : null;
       const jurisdiction = court ?? homeOf(kind, entity);
       if (jurisdiction === null || jurisdiction === 'INT') continue;

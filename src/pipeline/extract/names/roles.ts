@@ -31,10 +31,13 @@ export function roleTails(roles: readonly RoleEntry[]): RoleTail[] {
   return roles
     .filter(({ language }) => language === 'fr')
     .flatMap(({ role, aliases }) =>
-      aliases.flatMap(spellings).flatMap(headNumbers).flatMap((form) => {
-        const space = form.indexOf(' ');
-        return space < 0 ? [] : [{ head: form.slice(0, space), tail: fold(form.slice(space)), role }];
-      })
+      aliases
+        .flatMap(spellings)
+        .flatMap(headNumbers)
+        .flatMap((form) => {
+          const space = form.indexOf(' ');
+          return space < 0 ? [] : [{ head: form.slice(0, space), tail: fold(form.slice(space)), role }];
+        })
     )
     .sort((a, b) => b.tail.length - a.tail.length);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { JurisdictionCue } from '../agents/jurisdictions.ts';
 import type { Candidate, Option } from './candidates.ts';
 import type { EntityName } from './vocabulary.ts';
 
@@ -35,6 +36,32 @@ export function speltOut(
     ) ?? null
   );
 }
+
+/** The cues without acronyms of a better known body that a text spells out as another's: “the Fair Trade Commission (FTC)” says nothing of America. */
+export function withoutSpeltOut(
+  cues: readonly JurisdictionCue[],
+  text: string,
+  candidates: readonly Candidate[]
+): JurisdictionCue[] {
+  const isAcronym = ({ kind, start, end }: JurisdictionCue) =>
+    kind === 'authority' && ACRONYM.test(text.slice(start, end));
+  const acronyms = cues.filter(isAcronym);
+  if (acronyms.length === 0) return [...cues];
+  const namesAt = new Map(candidates.map(({ start, options }) => [start, options[0]?.names ?? []]));
+  const others = new Set(
+    acronyms.filter((cue) =>
+      (namesAt.get(cue.start) ?? []).some(
+        ({ kind, entity }) =>
+          kind === 'authority' &&
+          speltOut(cue, text.slice(cue.start, cue.end), entity, text, candidates) !== null
+      )
+    )
+  );
+  return cues.filter((cue) => !others.has(cue));
+}
+
+/** A name of capitals alone. */
+export const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Of each text's candidates the authorities with those initials, looked for once: an acronym may stand in a text a thousand times. */
 const found = new WeakMap<readonly Candidate[], Map<string, Spelt[]>>();

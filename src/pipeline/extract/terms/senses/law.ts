@@ -5,6 +5,7 @@ export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies 
   return (
     (TAB.test(words) && (LARGER.test(before) || OF_HOUSEHOLDS.test(before) || COMES_TO.test(rest))) ||
     (DRAFT.test(words) && OF_GUIDANCE.test(rest)) ||
+    (WHICH.test(words) && BROKEN.test(before)) ||
     (BY.test(words) && (OF_A_FIRM.test(rest) || companies.some(({ start: at }) => at === end + 1)))
   );
 }
@@ -32,6 +33,11 @@ const REASON_INSIDE =
 /** “the charges that the regulator approved”, « les tarifs qu’a approuvés l’agence »: what was approved is no rule that stands behind. */
 const OF_PRICES =
   /(?<!\p{L})(?:charges|fees|fares|tariffs|prices?|rates|rents?|mergers?|takeovers?|deals?|sales?|plans?|projects?|increases?|rises?|budgets?|subsid(?:y|ies)|aid|drugs?|treatments?)\s(?:(?:that|which)\s)?(?:the|its)\s(?:[\p{L}'-]+\s){1,4}(?:(?:has|had)\s)?$/u;
+/** “breached legislation which was introduced to stop”: in force, as whoever breaks it shows. */
+const WHICH =
+  /^(?:legislation|laws?|acts?|rules|règles?|lois?)\s(?:which|that|qui|introduced|adopted|brought in|adoptées?)(?!\p{L})/iu;
+const BROKEN =
+  /(?<!\p{L})(?:breach|brok|break|violat|infring|contraven|flout|ignor|compl(?:y|ied|ies|ying) with|under|enfrei|viol|contrev|respect)\p{Ll}*\s(?:(?:the|la|les|des|a|une)\s|l')?(?:\p{Ll}+\s)?$/iu;
 /** “jobs and bills would suffer”, “phone bills”: what people pay. */
 const OF_HOUSEHOLDS =
   /(?<!\p{L})(?:(?:jobs|prices|costs|rents|wages|fares|services|tariffs)\s(?:and|or)|energy|phone|power|electricity|gas|heating|water|medical|hospital|household|mobile|broadband|grocery|customers'?)\s$/iu;

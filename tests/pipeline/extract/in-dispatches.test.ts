@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { actionsIn } from './actions-in.ts';
+
+/** « type authorities targets amount » of each action. */
+function told(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text).map(({ type, authorities, targets, amount }) =>
+    [type, authorities.join('+'), targets.join('+'), amount ?? '-'].join(' ')
+  );
+}
+
+type Case = ['fr' | 'en', string, string[]];
+
+describe('the codes of shares that agencies print behind a name', () => {
+  it.each<Case>([
+    [
+      'en',
+      'The European Commission fined Intel INTC.O 5 million euros and ordered Qualcomm QCOM.O to pay 2 million euros.',
+      ['fine eu-commission intel 5000000', 'fine eu-commission qualcomm 2000000']
+    ],
+    [
+      'en',
+      'Ofcom acted on Monday. Among others, Chubu Electric Power 9502.T was fined £5 million by the regulator.',
+      ['fine gb-ofcom chubu-electric 5000000']
+    ],
+    ['en', 'Apple AAPL.O and Target (NYSE: TGT) were fined by the FTC.', ['fine us-ftc apple+target -']]
+  ])('end no sentence and show a company (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+describe('who acts', () => {
+  it.each<Case>([
+    ['en', 'France’s anti-trust authority fined Engie €5 million.', ['fine fr-adlc engie 5000000']],
+    ['en', 'Korea’s antitrust agency fined Google.', ['fine kr-kftc google -']],
+    [
+      'en',
+      'The head of the Fair Trade Commission (FTC) defended its fine of 140 billion won on Coupang. The watchdog is also investigating Temu.',
+      ['fine kr-kftc coupang 140000000000', 'investigation_opened kr-kftc temu -']
+    ]
+  ])('is known by its role and its country (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+describe('whom it strikes', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La Commission européenne a ouvert des enquêtes contre Alphabet (Google), Apple et Meta (Facebook et Instagram).',
+      ['investigation_opened eu-commission alphabet+apple+meta -']
+    ],
+    [
+      'en',
+      'Sainsbury’s and Asda have been criticised. The CMA has required the supermarkets to change their contracts.',
+      ['order gb-cma sainsburys+asda -']
+    ],
+    [
+      'en',
+      'UBS and Nomura broke the rules. The FCA fined the investment banks £5 million.',
+      ['fine gb-fca ubs+nomura 5000000']
+    ],
+    [
+      'fr',
+      'Sanofi et Novartis se sont entendus. L’Autorité de la concurrence a condamné les laboratoires à 5 millions d’euros d’amende.',
+      ['fine fr-adlc sanofi+novartis 5000000']
+    ]
+  ])('is told by words for them or beside their brands (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'en',
+      'UBS and Nomura broke the rules. The FCA fined the other banks £5 million.',
+      ['fine gb-fca  5000000']
+    ],
+    ['en', 'The FCA has long warned that the company stops retailers selling cheaper.', []]
+  ])('is nobody of those before where the words mean others (%s): %s', (language, text, expected) => {
+    expect(told(language, text).filter((one) => one.startsWith('fine'))).toEqual(expected);
+  });
+});
+
+describe('a suit', () => {
+  it.each<Case>([
+    [
+      'en',
+      'Coupang expressed regret over the KFTC’s decision, saying it plans to lodge an administrative suit against the measure.',
+      []
+    ],
+    [
+      'en',
+      'The KFTC launched the investigation into Coupang after LG lodged a complaint against the platform.',
+      ['investigation_opened kr-kftc coupang -']
+    ],
+    [
+      'en',
+      'The FTC is taking action against Uber, charging that the company misled drivers.',
+      ['lawsuit us-ftc uber -']
+    ]
+  ])('is an authority’s, and against a company (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+it('takes no law that was broken for one that is proposed', () => {
+  expect(told('en', 'Google broke legislation that was introduced to protect users, the CNIL said.')).toEqual(
+    []
+  );
+  expect(told('en', 'The British government introduced legislation that would ban TikTok.')).toHaveLength(1);
+});
