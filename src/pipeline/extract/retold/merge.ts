@@ -5,11 +5,11 @@ import { withBrands } from './brands.ts';
 import { compatible, partial } from '../dates/calendar.ts';
 import { isOwnMoney } from '../sums/currency-home.ts';
 import { SEVERAL_FIRMS } from '../targets/listed-next.ts';
-import { NEAR_PAR } from '../sums/near-par.ts';
 import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
 import { createReportGroups, NEAR } from './report-groups.ts';
 import type { ReportGroup } from './report-groups.ts';
+import { isSharedSum, sameAmount, TOGETHER } from './same-amount.ts';
 import { FOLLOWED_SUIT } from './told-again.ts';
 
 /** A report whose confidence is still to be read off its doubts. */
@@ -114,6 +114,8 @@ function kindOf(draft: Draft): string {
     ...(type === 'order' ? [NOTICE.test(draft.quote), ...draft.authorities] : []),
     ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : []),
     OPENS_WITH_YEAR.test(draft.quote),
+    LAST_YEAR.test(draft.quote),
+    TOGETHER.test(draft.quote),
     HAS_NOW.test(draft.quote)
   ];
   if (targets.length > 0) return told.join('|');
@@ -183,6 +185,7 @@ function isSame(a: Draft, b: Draft): boolean {
   const { date: other } = b.date;
   if (one !== null && other !== null && !compatible(one, other)) return false;
   if (a.amount !== null && b.amount !== null && !sameAmount(a, b)) return false;
+  if (isSharedSum(a, b) || isSharedSum(b, a)) return false;
   if (a.type === 'order' && a.toldBack !== b.toldBack && (areOthers(a, b) || isOtherNotice(a, b)))
     return false;
   if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
@@ -224,11 +227,17 @@ function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
   if (news.inTitle || news.toldBack || news.followUp || news.date.date !== null || news.start > earlier.start)
     return false;
   const { date } = earlier.date;
-  if (!earlier.toldBack || date === null) return false;
+  const areSums = news.amount !== null && earlier.amount !== null;
+  const differ = areSums && news.currency !== earlier.currency;
+  if (!(earlier.toldBack || differ || LAST_YEAR.test(earlier.quote)) || date === null) return false;
   // Sums in one currency have been compared; « 42 milliards de wons » and “$177m in 2021” cannot be.
-  if (news.amount !== null && earlier.amount !== null && news.currency === earlier.currency) return false;
+  if (areSums && !differ) return false;
   return news.assumed === null || !compatible(news.assumed, date);
 }
+
+/** “South Korea last year fined A”: not this year's, of which the text tells. */
+const LAST_YEAR =
+  /(?<!\p{L})(?:last year|the year before|l'an (?:dernier|passé)|l'année (?:dernière|passée|précédente))(?!\p{L})/iu;
 
 /** “In 2021 the authority fined A”: not the fine that it “has imposed”, whose sum a sentence before tells. */
 function isOfYearBefore(news: Draft, earlier: Draft): boolean {
@@ -248,18 +257,6 @@ const HAS_NOW = /(?<!\p{L})(?:has|have)\s/u;
 function isPlan({ type, status }: Draft): boolean {
   return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
 }
-
-/** Rounded or converted, an amount may differ a little, or be in another currency; « 345 millions d’euros » are no “£12.7m”. */
-function sameAmount(a: Draft, b: Draft): boolean {
-  if (a.amount === null || b.amount === null) return true;
-  const [small, large] = [Math.min(a.amount, b.amount), Math.max(a.amount, b.amount)];
-  if (a.currency === b.currency) return large - small <= 0.06 * large;
-  const near = NEAR_PAR.has(a.currency ?? '') && NEAR_PAR.has(b.currency ?? '');
-  return !near || large <= CONVERTED * small;
-}
-
-/** How much a sum can be in another of the currencies near par, rounded. */
-const CONVERTED = 2;
 
 function sameLaw(a: Draft, b: Draft): boolean {
   const [one, other] = [lawNamed(a.quote), lawNamed(b.quote)];
