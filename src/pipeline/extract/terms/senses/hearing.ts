@@ -16,11 +16,17 @@ export function isNoHearing({ words, before, rest, hit: { term }, scene }: Besid
 /** Whether the words tell of no summons: « rendre des comptes pendant trois ans ». */
 export function isNoSummons({ words, before, rest }: Beside): boolean {
   return (
+    (BEFORE_IT.test(words) && ACTS.test(rest)) ||
     (ACCOUNTS.test(words) && FROM_NOW_ON.test(rest)) ||
     ONLY_TRIES.test(before) ||
     TO_DO_AND_EXPLAIN.test(words)
   );
 }
+
+/** “wanted A to sell its channel before it would agree”: whoever asked acts after that. */
+const BEFORE_IT = /\sbefore it$/iu;
+const ACTS =
+  /^\s(?:would|will|could|can|has|had|was|is|does|did|gave|gives|agreed|agrees|may|might|\p{Ll}+s)\s/u;
 
 /** « L’AMF n’a rien ouvert sur A, a dit son président devant les sénateurs »: whoever heads an authority answers for it, and for no company. */
 function isByHeadOfAuthority(before: string, { authorities, companies }: Scene): boolean {
