@@ -108,3 +108,36 @@ it('takes no law that was broken for one that is proposed', () => {
   );
   expect(told('en', 'The British government introduced legislation that would ban TikTok.')).toHaveLength(1);
 });
+
+describe('measures in the words of agencies', () => {
+  it.each<Case>([
+    [
+      'en',
+      'Chinese regulators stopped Ant’s $37 billion debut last month.',
+      ['ipo_suspended cn-authorities ant-group -']
+    ],
+    [
+      'en',
+      'China disclosed an anti-monopoly probe into Alibaba Group last week.',
+      ['investigation_opened cn-authorities alibaba -']
+    ],
+    [
+      'en',
+      'The CCI told its investigative arm to look into Google’s practices.',
+      ['investigation_opened in-cci google -']
+    ],
+    [
+      'fr',
+      'La Commission européenne a chargé ses services d’enquêter sur Google.',
+      ['investigation_opened eu-commission google -']
+    ],
+    [
+      'en',
+      'Deposits of Xiaomi have been ordered seized by India’s Enforcement Directorate.',
+      ['order in-ed xiaomi -']
+    ],
+    ['en', 'The government wanted AT&T to sell its channel before it would agree.', []]
+  ])('are read (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});

@@ -99,3 +99,14 @@ describe('the lowest and the highest of several fines', () => {
     ]);
   });
 });
+
+describe('a fine told in another money', () => {
+  it('is not the one of last year, nor what two pay together', () => {
+    expect(
+      fines(
+        'en',
+        'Google and Meta were fined more than $71 million together, Korea’s privacy commission said. Google was fined 69.2 billion won and Meta 30.8 billion won. South Korea last year fined Google $180 million.'
+      )
+    ).toEqual(['google 180000000', 'google 69200000000', 'google+meta 71000000', 'meta 30800000000']);
+  });
+});

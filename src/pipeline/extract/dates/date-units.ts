@@ -44,7 +44,7 @@ export function readUnit(groups: Groups, published: string | null): string | nul
   const words =
     `${groups.relation ?? ''} ${groups.after ?? ''} ${groups.past ?? ''} ${groups.here ?? ''}`.toLowerCase();
   const unit =
-    `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? groups.here3 ?? groups.here4 ?? groups.here5 ?? ''}`.toLowerCase();
+    `${groups.unit ?? ''}${groups.unit2 ?? ''} ${groups.here ?? groups.here2 ?? groups.here3 ?? groups.here4 ?? groups.here5 ?? groups.here6 ?? ''}`.toLowerCase();
   const sign = /last|derni|pass/.test(words) ? -1 : /next|prochain/.test(words) ? 1 : 0;
   if (/week-?end/.test(unit)) return published.length === 10 ? weekend(published, sign) : null;
   if (/semaine|week/.test(unit)) {

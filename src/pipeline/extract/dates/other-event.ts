@@ -129,8 +129,11 @@ function isOfComparison(before: string, hit: Pick<Hit, 'start' | 'end'> | null, 
   const compared = COMPARED.exec(before);
   if (compared === null) return false;
   const from = scene.start + compared.index;
-  return hit === null || hit.end < from || scene.authorities.every(({ start }) => start < from);
+  if (hit === null || hit.start < from) return true;
+  return WHAT.test(compared[0]) && scene.authorities.every(({ start }) => start < from);
 }
+
+const WHAT = /\swhat(?!\p{L})/u;
 
 /** “three times what B was made to pay in 2015”, « supérieure aux 975 millions versés par B en 2015 »: what another sum is compared with. */
 const COMPARED =

@@ -229,6 +229,7 @@ function isOfAnotherTime(news: Draft, earlier: Draft): boolean {
   const { date } = earlier.date;
   const areSums = news.amount !== null && earlier.amount !== null;
   const differ = areSums && news.currency !== earlier.currency;
+  if (differ && LAST_YEAR.test(earlier.quote) && !LAST_YEAR.test(news.quote)) return true;
   if (!(earlier.toldBack || differ || LAST_YEAR.test(earlier.quote)) || date === null) return false;
   // Sums in one currency have been compared; « 42 milliards de wons » and “$177m in 2021” cannot be.
   if (areSums && !differ) return false;

@@ -4,10 +4,12 @@ export const COMPARED =
 
 /** « une amende supérieure aux 975 millions versés par B en 2015 », “larger than the $975m paid by B”: what another paid, for comparison. */
 export function isPaidByAnother(before: string, after: string): boolean {
-  return MORE_THAN.test(before) && PAID_BY.test(after);
+  return MORE_THAN.test(before) && (PAID_BY.test(after) || WHICH_ANOTHER_PAID.test(after));
 }
 
 const MORE_THAN =
-  /(?<!\p{L})(?:(?:supérieure?|inférieure?|comparable|égale?|équivalente?)s?\s(?:à\s(?:la\s|l')?|aux?\s)|(?:au-dessus|au-delà|loin)\sd(?:es?|u)\s|(?:larger|bigger|higher|heavier|more|less|lower)\sthan\s(?:the\s)?|(?:above|beyond|below)\s(?:the\s)?)$/iu;
+  /(?<!\p{L})(?:(?:supérieure?|inférieure?|comparable|égale?|équivalente?)s?\s(?:à\s(?:la\s|l')?|aux?\s)|(?:au-dessus|au-delà|loin)\sd(?:es?|u)\s|dépassant\s(?:de loin\s|largement\s)?(?:les?\s|la\s|l')|(?:larger|bigger|higher|heavier|more|less|lower)\sthan\s(?:the\s)?|(?:above|beyond|below)\s(?:the\s)?|(?:exceed|dwarf|surpass|eclips|topp?|beat)(?:ing|e?s|ed)\s(?:by far\s)?the\s)$/iu;
+const WHICH_ANOTHER_PAID =
+  /^(?:\s(?:d'euros|de\s\p{Ll}+))?\s(?:(?:que\s|qu')[^,;:.]{2,40}\s(?:a|avait|ont|avaient)\s(?:payé|versé|dû)|(?:(?:that|which)\s)?\p{Lu}[^,;:.]{1,40}\s(?:paid|had to pay)(?!\p{L}))/u;
 const PAID_BY =
   /^(?:\s(?:d'euros|d'amende|de\s\p{Ll}+))*\s(?:(?:versé|payé|infligé|imposé|acquitté|déboursé|réglé|réclamé)e?s?|paid|imposed|levied|handed)\s(?:(?:en|in)\s\d{4}\s)?(?:par|à|au|aux|by|on|to)\s/iu;
