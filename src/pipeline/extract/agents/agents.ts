@@ -43,7 +43,7 @@ import { actsInClause } from './relative-subject.ts';
 import { withoutItsJudges } from './own-people.ts';
 import { hasOtherSubject, isDoneByFirm } from './other-subject.ts';
 import { payingInEuros } from './paying-in-euros.ts';
-import { isPaidToEnd } from './proceedings.ts';
+import { isWhoseOwn } from './proceedings.ts';
 import { createSeatFinder } from './seats-acting.ts';
 import { textIn } from '../scene.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -174,7 +174,7 @@ export function createAgentFinder(
             mention.start >= hit.verbEnd &&
             !(acting.some(({ end }) => end <= hit.start) && onlyApproves(scene, mention)) &&
             (leadsTo(hit, scene, mention, voice) ||
-              isPaidToEnd(mention, hit, scene) ||
+              isWhoseOwn(mention, hit, scene) ||
               ((voice !== 'active' || isOfSpeaker(hit, scene)) && tellsIt(scene, mention)))
         ),
         false

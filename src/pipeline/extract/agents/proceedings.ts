@@ -1,12 +1,18 @@
 import type { Hit } from '../terms/hits.ts';
 import type { Mention } from '../../types.ts';
 import type { Scene } from '../scene.ts';
+import { keepsList } from './list-keepers.ts';
+
+/** Whether a place or an agency is told to act by what is its own: proceedings that a payment ends, or a list that companies are put on. */
+export function isWhoseOwn(mention: Mention, hit: Hit, scene: Scene): boolean {
+  return isPaidToEnd(mention, hit, scene) || keepsList(mention, hit, scene);
+}
 
 /**
  * “to settle U.S. bribery charges”, “paid $5m to end a New York probe”, “a settlement with Texas”: whether a payment or a settlement is told to end
  * what an agency, a country or a state had begun. A country's name before « lawsuit » or « case » says only where: private suits have it too.
  */
-export function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scene): boolean {
+function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scene): boolean {
   if (hit.term.type !== 'fine' && !/^\(?settle/.test(hit.term.words)) return false;
   if (start < hit.start)
     return (

@@ -2,7 +2,7 @@ import type { Mention } from '../../types.ts';
 import { tellsIt } from './agent-places.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { createPeopleReader } from './peoples.ts';
-import { isPaidToEnd } from './proceedings.ts';
+import { isWhoseOwn } from './proceedings.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -19,7 +19,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
         (place) =>
           !COURT_OF_IT.test(scene.text.slice(place.end - scene.start)) &&
           (isNamedAsAgent(place, hit, scene) ||
-            isPaidToEnd(place, hit, scene) ||
+            isWhoseOwn(place, hit, scene) ||
             (!!places.get(place.entity ?? '')?.metonym &&
               ((voice === 'noun' && isItsDeed(place, hit, scene)) || decidesThere(place, hit, scene))))
       );

@@ -25,7 +25,8 @@ export function isCertainName(text: string, { start, end }: Span): boolean {
       PAST.test(verb) ||
       (/^(été|been|being)$/.test(verb) && third !== '') ||
       (/^(is|was)$/.test(word) && /ing$/.test(verb)) ||
-      isPutThere(text.slice(end, end + 40))
+      isPutThere(text.slice(end, end + 40)) ||
+      IS_STRUCK.test(text.slice(end, end + 60))
     );
   if (/^(will|would|could|must|should|cannot)$/.test(word)) return /^[a-z]{3,}$/.test(verb) && verb !== 'not';
   if (/^(va|veut|doit|peut|pourrait|devra|devrait)$/.test(word)) return /(er|ir|re|oir)$/.test(verb);
@@ -52,6 +53,10 @@ export function isCertainName(text: string, { start, end }: Span): boolean {
     /^\d|^[a-z]{3,}s$|^data$/.test(object.word)
   );
 }
+
+/** “Meta is the subject of an inquiry”, “Apple was the target of a raid”. */
+const IS_STRUCK =
+  /^\s(?:is|was|are|were)\s(?:(?:also|now|again|already)\s)?(?:the\s(?:subject|target|focus|object|recipient)\sof|among\sthe|one\sof\sthe)\s/u;
 
 /** « a pour la première fois été », « n'a plus le droit », « devra »: what no English word is, or is not followed by. */
 function isFrenchVerb(word: string, next: string): boolean {
