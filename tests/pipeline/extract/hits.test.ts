@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../src/bench/random.ts';
-import { compileTerm, loadActionTerms } from '../../../src/pipeline/extract/terms/action-terms.ts';
+import {
+  compileTerm,
+  loadActionTerms,
+  tellsWhoActs
+} from '../../../src/pipeline/extract/terms/action-terms.ts';
 import type { ActionTerm } from '../../../src/pipeline/extract/terms/action-terms.ts';
 import { createHitFinder } from '../../../src/pipeline/extract/terms/hits.ts';
 import { createSceneReader } from '../../../src/pipeline/extract/scene.ts';
@@ -30,7 +34,9 @@ function foundIn(body: string, language: string): string[] {
   );
 }
 
-const anchors = new Map(TERMS.map((term) => [term, compileTerm(term.words, term.language).anchors]));
+const anchors = new Map(
+  TERMS.map((term) => [term, compileTerm(term.words, term.language, tellsWhoActs(term)).anchors])
+);
 const anchorsOf = (term: ActionTerm) => anchors.get(term) ?? [];
 
 /** What each pattern finds in each sentence that has a telling word of it, as one would first write it. */
