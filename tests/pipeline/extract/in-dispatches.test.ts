@@ -141,3 +141,39 @@ describe('measures in the words of agencies', () => {
     expect(told(language, text)).toEqual(expected);
   });
 });
+
+describe('a sum that a company owes', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'L’Autorité de la concurrence a sanctionné deux opérateurs. Orange devra 4 millions d’euros et SFR 2 millions.',
+      ['fine fr-adlc orange 4000000', 'fine fr-adlc sfr 2000000']
+    ],
+    ['fr', 'L’Arcep suit Orange, qui doit 20 milliards d’euros à ses créanciers.', []]
+  ])('is its fine where an authority fines (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
+
+describe('what is done to a company', () => {
+  it.each<Case>([
+    ['en', 'Huawei was placed on the US Entity List in 2019.', ['restriction us-authorities huawei -']],
+    [
+      'en',
+      'Subsidiaries of Inspur were added to a US trade blacklist.',
+      ['restriction us-authorities inspur -']
+    ],
+    [
+      'en',
+      'Meta is the subject of an investigation by the Irish DPC.',
+      ['investigation_opened ie-dpc meta -']
+    ],
+    [
+      'fr',
+      'Un raid surprise a été effectué chez Orange par les agents de l’Autorité de la concurrence.',
+      ['investigation_opened fr-adlc orange -']
+    ]
+  ])('is read whoever does it (%s): %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});

@@ -3,6 +3,7 @@ import { createSearch } from '../../text/search.ts';
 
 /** Whether the words tell of no fine: « condamne ces propos », “docked the team three points”. */
 export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }: Beside): boolean {
+  if (OWES.test(words)) return !A_SUM.test(rest) || OF_DEBT.test(rest);
   return (
     TAKES_MEASURE.test(words) ||
     (INFLICTS.test(words) && NO_FINE.test(rest)) ||
@@ -96,3 +97,10 @@ const WOULD_COME_TO =
   /^(?:\s(?:totale|finale|total)|\s(?:de|du|des|of|for)\s[^,;:.]{2,30}|\sd'[^,;:.]{2,30})?\s(?:pourrait|pourraient|(?:atteind|dépasse|grimpe|monte|s'élève|se (?:monte|chiffre)|se|avoisine|approche|représente)rai(?:t|ent)|(?:would|could|might)\s(?:reach|come|be|top|exceed|run|rise|amount|approach|hit))(?!\p{L})/iu;
 /** « a pris cette sanction vendredi »: whoever imposes it. */
 const TAKES_MEASURE = /^(?:prend|prennent|pris)\s(?:[^,;:.]{0,24}\s)?sanction$/iu;
+
+/** « A devra 400 000 dollars », « A et B doivent chacune 75 millions »: owed, where a sum stands right behind. */
+const OWES = /^(?:doit|doivent|devra|devront)$/iu;
+const A_SUM =
+  /^(?:,?\s(?:lui|elle|eux|elles|chacune?|encore|ainsi|en tout|au total),?){0,2}\s\d(?:[\d\s.,]*\d)?(?:\s(?:millions?|milliards?))?(?:\s?[¤$£]|\s(?:d'euros|euros|de\s(?:dollars|francs|livres|yuans|yens|wons|roubles|roupies|dirhams|dinars)|dollars|francs|livres|yuans|yens|wons|roubles|roupies|dirhams|dinars|F\sCFA)|(?=[.,;]|\sà\s|\set\s|\schacune?|$))/u;
+/** « doit 20 milliards à ses créanciers »: no fine. */
+const OF_DEBT = /\s(?:à\s(?:ses|son|sa|leurs?|des)|aux)\s(?!autorités)/u;
