@@ -72,7 +72,7 @@ export function isAgainstState(hit: Hit, { places, start, text }: Scene): boolea
 const OF_THE_STATE = /^'s?\s\p{Lu}|^\s\p{Lu}|^[\s-](?:based|owned|listed)(?!\p{L})/u;
 
 const AGAINST_DECISION =
-  /^[^.;:]{0,40}?(?<!\p{L})(?:action|litigation|proceedings?|procédure|recours|suit|lawsuit|case|complaint|plainte)\s(?:against|contre)\s(?:(?:the|this|that|its|la|le|cette|ce)\s|l')(?:\p{Ll}+['’]s\s)?(?:(?:antitrust|competition|market|data|record|latest)\s)?(?:measure|decision|ruling|fine|penalty|sanction|order|ban|commission|regulator|watchdog|agency|authority|government|mesure|décision|amende|sanction|interdiction|régulateur|autorité|gouvernement)(?!\p{L})/u;
+  /^[^.;:]{0,40}?(?<!\p{L})(?:action|litigation|proceedings?|procédure|recours|suit|lawsuit|case|complaint|plainte)\s(?:against|contre)\s(?:(?:the|this|that|its|la|le|cette|ce)\s|l')(?:\p{Ll}+'s\s)?(?:(?:antitrust|competition|market|data|record|latest)\s)?(?:measure|decision|ruling|fine|penalty|sanction|order|ban|commission|regulator|watchdog|agency|authority|government|mesure|décision|amende|sanction|interdiction|régulateur|autorité|gouvernement)(?!\p{L})/u;
 
 const AGAINST =
   /(?<!\p{L})(?:action|proceedings?|procédure|recours|suit|lawsuit|case)\s(?:against|contre)\s(?:the\s|la\s|le\s|les\s|l')?$/u;
