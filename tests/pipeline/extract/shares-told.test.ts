@@ -93,7 +93,7 @@ describe('what each of several companies pays of their fine', () => {
 
   it.each<['fr' | 'en', string]>([
     // More than the whole.
-    ['fr', `${FR}Deezer doit 300 millions, Spotify 40 millions et Criteo 17 millions.`],
+    ['fr', `${FR}La part de Deezer est de 300 millions, Spotify 40 millions et Criteo 17 millions.`],
     // Of something else.
     [
       'fr',
