@@ -80,7 +80,7 @@ function brandsInBrackets(
 }
 
 /** Names alone: no sum, nothing that is said of them. */
-const IN_BRACKETS = /^\s?\((?:\p{Lu}[^\s(),]*(?:,\s|\s(?:et|and|&)\s|\s)?){1,8}\)/u;
+const IN_BRACKETS = /^\s?\(\p{Lu}[^\s(),]*(?:(?:,\s|\s(?:et|and|&)\s|\s)\p{Lu}[^\s(),]*){0,7}\)/u;
 
 const UNITS_OF =
   /(?:filiales|branches|divisions|subsidiaries|arms|units|affiliates)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/iu;

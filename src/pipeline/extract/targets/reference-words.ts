@@ -77,6 +77,8 @@ const BY_NUMBER =
 /** « Les transporteurs ont interdiction de », « aux banques de cesser »: those just named, where something is to be done; else a trade. */
 const HAVE_TO =
   '(?= (?:doivent|devront|devaient|ont|sont|seront|auront|avaient|étaient|vont|écopent|paieront|devraient)(?!\\p{L})| ?$)';
+const TO_DO = "(?= de (?:ne |\\p{Ll}+(?:er|ir|re)(?!\\p{L}))| d'\\p{Ll}+(?:er|ir|re)(?!\\p{L}))";
+
 /** « a condamné les laboratoires à », right behind the verb: those just named as well, where nothing says which others. */
 const OF_NO_OTHERS =
   "(?! (?:qui|dont|ayant|des|de|d'|les plus|concern|fautif|contrevenant|récalcitrant|étranger|(?:du|de la|de l')(?! ?(?:numérique|tech|internet|web|net|secteur)(?!\\p{L}))))(?!\\p{L})";
@@ -84,7 +86,6 @@ const OF_NO_OTHERS =
 /** “the investment banks”, and not “the other banks”, “the big banks”. */
 const OF_THEIR_TRADE =
   '(?!(?:company|firm|group|platform|giant|retailer|bank|app|service|site|regulator|agency|other|rival|rest|remaining|largest|biggest|smaller|larger|few|many|main|major|small|big|local|foreign|domestic|same|top|leading|relevant|affected|competing|country|world|nation|first|last|so-called|of|in|and|or|to|by|for|with|from|on|that|which|as|at|over|against|into|than|but) )';
-const TO_DO = "(?= de (?:ne |\\p{Ll}+(?:er|ir|re)(?!\\p{L}))| d'\\p{Ll}+(?:er|ir|re)(?!\\p{L}))";
 
 const NO_LETTER = '(?<![\\p{L}])';
 
