@@ -22,9 +22,8 @@ export function speltOut(
   text: string,
   candidates: readonly Candidate[]
 ): Spelt | null {
-  const spelt = speltBy(acronym, text, candidates);
-  const isMeant = ({ kind, entity: id }: EntityName) => kind === 'authority' && id === entity;
-  if (spelt.some(({ option }) => option.names.some(isMeant))) return null;
+  const { spelt, bodies } = speltBy(acronym, text, candidates);
+  if (entity !== null && bodies.has(entity)) return null;
   const titleEnd = text.indexOf('\n');
   const inTitle = titleEnd < 0 || start <= titleEnd;
   return (
@@ -63,28 +62,45 @@ export function withoutSpeltOut(
 /** A name of capitals alone. */
 export const ACRONYM = /^\p{Lu}{2,5}$/u;
 
-/** Of each text's candidates the authorities with those initials, looked for once: an acronym may stand in a text a thousand times. */
-const found = new WeakMap<readonly Candidate[], Map<string, Spelt[]>>();
+/** What each text's candidates spell out, read in one go: a text may hold a thousand acronyms. */
+const found = new WeakMap<readonly Candidate[], ReadonlyMap<string, SpeltOut>>();
 
-function speltBy(acronym: string, text: string, candidates: readonly Candidate[]): Spelt[] {
-  let ofText = found.get(candidates);
-  if (!ofText) found.set(candidates, (ofText = new Map()));
-  let spelt = ofText.get(acronym);
-  if (!spelt) {
-    spelt = candidates.flatMap(({ start, options }) =>
-      options
-        .filter(
-          ({ end, names, roles }) =>
-            (names.some(({ kind }) => kind === 'authority') &&
-              hasInitials(text.slice(start, end), acronym)) ||
-            (isAuthority(names, roles) && text.startsWith(` (${acronym})`, end))
-        )
-        .map((option): Spelt => ({ span: { start, end: option.end }, option }))
-    );
-    ofText.set(acronym, spelt);
-  }
-  return spelt;
+/** Where a text spells an acronym out, and which authorities these names can mean. */
+interface SpeltOut {
+  spelt: Spelt[];
+  bodies: Set<string>;
 }
+
+const NOWHERE: SpeltOut = { spelt: [], bodies: new Set() };
+
+function speltBy(acronym: string, text: string, candidates: readonly Candidate[]): SpeltOut {
+  let all = found.get(candidates);
+  if (!all) found.set(candidates, (all = allSpeltOut(text, candidates)));
+  return all.get(acronym) ?? NOWHERE;
+}
+
+function allSpeltOut(text: string, candidates: readonly Candidate[]): Map<string, SpeltOut> {
+  const all = new Map<string, SpeltOut>();
+  for (const { start, options } of candidates) {
+    for (const option of options) {
+      const { end, names, roles } = option;
+      if (!isAuthority(names, roles)) continue;
+      const bodies = names.flatMap(({ kind, entity }) => (kind === 'authority' ? [entity] : []));
+      const bracketed = IN_BRACKETS.exec(text.slice(end, end + 8))?.[1];
+      const acronyms = new Set(bodies.length > 0 ? initialsOf(text.slice(start, end)) : []);
+      if (bracketed !== undefined) acronyms.add(bracketed);
+      for (const acronym of acronyms) {
+        const told = all.get(acronym) ?? { spelt: [], bodies: new Set() };
+        all.set(acronym, told);
+        told.spelt.push({ span: { start, end }, option });
+        for (const body of bodies) if (body !== null) told.bodies.add(body);
+      }
+    }
+  }
+  return all;
+}
+
+const IN_BRACKETS = /^ \((\p{Lu}{2,5})\)/u;
 
 function isAuthority(names: readonly EntityName[], roles: readonly string[]): boolean {
   return roles.length > 0 || names.some(({ kind }) => kind === 'authority');
@@ -92,7 +108,12 @@ function isAuthority(names: readonly EntityName[], roles: readonly string[]): bo
 
 /** Whether a name has an acronym's letters, its country left out or not: “Fair Trade Commission” and “Korea Fair Trade Commission” for FTC. */
 export function hasInitials(name: string, acronym: string): boolean {
+  return initialsOf(name).includes(acronym);
+}
+
+/** With its country, and without. */
+function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const initials = words.map((word) => word.charAt(0)).join('');
-  return words.length > 2 && (initials === acronym || initials.slice(1) === acronym);
+  return words.length > 2 ? [initials, initials.slice(1)] : [];
 }
