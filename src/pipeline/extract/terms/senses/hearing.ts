@@ -25,8 +25,7 @@ export function isNoSummons({ words, before, rest }: Beside): boolean {
 
 /** “wanted A to sell its channel before it would agree”: whoever asked acts after that. */
 const BEFORE_IT = /\sbefore it$/iu;
-const ACTS =
-  /^\s(?:would|will|could|can|has|had|was|is|does|did|gave|gives|agreed|agrees|may|might|\p{Ll}+s)\s/u;
+const ACTS = /^\s(?:would|will|could|can|had|did|gave|agreed|may|might|\p{Ll}+s)\s/u;
 
 /** « L’AMF n’a rien ouvert sur A, a dit son président devant les sénateurs »: whoever heads an authority answers for it, and for no company. */
 function isByHeadOfAuthority(before: string, { authorities, companies }: Scene): boolean {
