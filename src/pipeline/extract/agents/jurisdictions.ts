@@ -150,9 +150,12 @@ export function createJurisdictions(
 
   function around(span: Span, own = WHOLE): string | null {
     if (untold) return home;
+    const having = countriesWith(text, span);
+    const untoldOf = home !== null && having?.has(home) ? home : [...(having ?? [])][0];
+    // A company says nothing of whose such a body is.
+    if (companiesAlone && untoldOf !== undefined) return untoldOf;
     const weights = weigh(span);
     if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
-    const having = countriesWith(text, span);
     return having === null
       ? heaviest(weights)
       : (heaviest(new Map([...weights].filter(([jurisdiction]) => having.has(jurisdiction)))) ??

@@ -2,21 +2,30 @@ import type { Span } from '../../types.ts';
 
 /**
  * Which countries have a body that is called as the passage calls it: “the Senate” is none of China’s, “forty attorneys general” are America’s, « la préfecture » is none of
- * Sweden’s. The first is meant where a text names none of them. Null where every country may have such a one.
+ * Sweden’s, “a federal judge” who rules against a Korean company is none of Korea’s. The first is meant where a text names none of them. Null where every country may have such a one.
  */
 export function countriesWith(text: string, { start, end }: Span): ReadonlySet<string> | null {
   const words = text.slice(start, end);
   if (SEVERAL_ATTORNEYS.test(words)) return AMERICA;
   if (PREFECT.test(words)) return WITH_PREFECTS;
   if (SENATE.test(words)) return WITH_SENATE;
+  if (isFederal(text, start, end)) return FEDERATIONS;
   return HOUSE.test(words) ? WITH_HOUSE : null;
 }
 
+function isFederal(text: string, start: number, end: number): boolean {
+  return FEDERAL.test(text.slice(Math.max(0, start - 10), end)) || FEDERAL_BEHIND.test(text.slice(start, end + 24));
+}
+
+const FEDERAL = /(?:^|[^\p{L}])[Ff]ederal\s(?:\p{Ll}+\s)*\p{Ll}+$/u;
+const FEDERAL_BEHIND =
+  /^(?:juges?|procureure?s?|enquêteurs|régulateurs?|justice|agences?|autorités?|jury)\sfédéra(?:le?s?|ux)(?!\p{L})/iu;
 const SENATE = /^(?:US\s)?senat(?:e|ors?)(?!\p{L})/iu;
 const PREFECT = /^préf(?:ets?|ètes?|ectures?|ectora(?:l|le|ux))(?!\p{L})/iu;
 const HOUSE = /^(?:US\s)?House(?!\p{L})/u;
 const SEVERAL_ATTORNEYS = /(?:^|\s)attorneys[\s-]general$/iu;
 const AMERICA: ReadonlySet<string> = new Set(['US']);
+const FEDERATIONS: ReadonlySet<string> = new Set('US DE CA AU BR CH MX AT BE RU IN AR NG MY PK AE ET VE'.split(' '));
 const WITH_PREFECTS: ReadonlySet<string> = new Set('FR JP GR RO MA CM GN TG BJ SN'.split(' '));
 const WITH_HOUSE: ReadonlySet<string> = new Set('US CA AU JP PH GB BE NL MY'.split(' '));
 const WITH_SENATE: ReadonlySet<string> = new Set(

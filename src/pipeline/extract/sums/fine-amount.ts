@@ -10,6 +10,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { isNotImposed } from './not-imposed.ts';
 import { isPrice } from './prices.ts';
+import { isOfEachUnit } from './of-each-unit.ts';
 import { isOfRange } from './ranges.ts';
 import { CALLED_FINE, isPaidBackBeside, textAfter, textBefore } from './paid-back.ts';
 import { createSearch } from '../text/search.ts';
@@ -232,6 +233,7 @@ export function isSomethingElse(amount: AmountMention, scene: Scene): boolean {
     CRIME_OF.test(before) ||
     TAKEN_IN.test(before) ||
     isOfRange(amount, scene) ||
+    isOfEachUnit(amount, scene) ||
     isFormerRecord(before) ||
     isRevised(amount, scene) ||
     (HAS_GIVEN.test(before) && TO_CUSTOMERS.test(textAfter(amount, scene))) ||

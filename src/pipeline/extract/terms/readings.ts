@@ -38,6 +38,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       hit.term.frame === 'none' &&
       !actsOnCompany(hit, scene) &&
       !isSecondDuty(hit, scene) &&
+      !isForPublicPurse(hit, scene) &&
       !APPOSED.test(textIn(scene, hit))
   );
   const real = hits.filter(
@@ -73,6 +74,14 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
 }
 
 const OF_LICENCE = /\s(?:licen[cs]es?|permits?|authori[sz]ations?|registration|accreditation|charter)$/iu;
+
+/** « condamne A à une amende au profit de la Ville »: no damages. */
+function isForPublicPurse({ end }: Hit, { start: from, text }: Scene): boolean {
+  return PUBLIC_PURSE.test(text.slice(end - from, end - from + 40));
+}
+
+const PUBLIC_PURSE =
+  /^\s(?:de\s(?:la\s(?:[Vv]ille|commune|mairie|[Mm]étropole|municipalité|région|collectivité)|l'(?:[ÉE]tat|administration))|du\s(?:Trésor|fisc|département|budget)|des\s(?:finances|caisses)\spubliques)(?!\p{L})/u;
 
 /** « devra cesser d’exploiter A et rendre des comptes »: what the sentence tells first is a duty all the same. */
 function isSecondDuty(hit: Hit, scene: Scene): boolean {
