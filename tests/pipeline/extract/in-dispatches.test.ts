@@ -36,6 +36,19 @@ describe('who acts', () => {
       'en',
       'The head of the Fair Trade Commission (FTC) defended its fine of 140 billion won on Coupang. The watchdog is also investigating Temu.',
       ['fine kr-kftc coupang 140000000000', 'investigation_opened kr-kftc temu -']
+    ],
+    ['en', 'A federal judge ordered Samsung to delete the data.', ['order us-courts samsung -']],
+    ['fr', 'Un juge fédéral a ordonné à TikTok de supprimer les données.', ['order us-courts tiktok -']],
+    ['en', 'German federal prosecutors fined Bosch €90 million.', ['fine de-prosecutors bosch 90000000']],
+    [
+      'en',
+      'The FTC and 46 state attorneys general, led by New York attorney general Letitia James, sued Snap.',
+      ['lawsuit us-ftc+us-state-attorneys-general snap -']
+    ],
+    [
+      'en',
+      'An appeals court revived a lawsuit against Uber filed by the FTC in 2021.',
+      ['lawsuit us-ftc uber -']
     ]
   ])('is known by its role and its country (%s): %s', (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
@@ -44,6 +57,12 @@ describe('who acts', () => {
 
 describe('whom it strikes', () => {
   it.each<Case>([
+    ['en', 'The FTC filed suit on Monday to block Adobe’s Figma buy.', ['lawsuit us-ftc adobe -']],
+    [
+      'fr',
+      'Le juge a condamné Airbnb à 3 millions d’euros d’amende. Il oblige la ville de Nice à verser 3 000 euros à Abritel.',
+      ['fine fr-courts airbnb 3000000']
+    ],
     [
       'fr',
       'La Commission européenne a ouvert des enquêtes contre Alphabet (Google), Apple et Meta (Facebook et Instagram).',
@@ -144,6 +163,19 @@ describe('measures in the words of agencies', () => {
 
 describe('a sum that a company owes', () => {
   it.each<Case>([
+    [
+      'fr',
+      'Le tribunal a condamné Abritel à une amende de 5 000 euros par annonce, soit un total de 3,05 millions d’euros, au profit de la Ville de Lyon.',
+      ['fine fr-courts abritel 3050000']
+    ],
+    ['fr', 'Le tribunal condamne Airbnb à verser 2 millions d’euros au profit de l’hôtelier.', []],
+    [
+      'en',
+      'ACMA fined Telstra A$10,000 per breach, for a total of A$3 million.',
+      ['fine au-acma telstra 3000000']
+    ],
+    ['en', 'The JFTC fined TDK ¥1,076 million.', ['fine jp-jftc tdk 1076000000']],
+    ['fr', 'La JFTC a infligé à TDK une amende de 1,076 million d’euros.', ['fine jp-jftc tdk 1076000']],
     [
       'fr',
       'L’Autorité de la concurrence a sanctionné deux opérateurs. Orange devra 4 millions d’euros et SFR 2 millions.',

@@ -18,7 +18,7 @@ const ASIDE = createSearch(
   /,\s(?:(?:which|who|whose|where|qui|dont|où)\s[^,;:]{3,140}|(?:saisi|alerté|interpellé|sollicité|averti|prévenu|attaqué|soutenu|pressé|appuyé|alerted|prompted|seized|approached|petitioned|pressed|backed|tipped off)(?:e?s)?e?\s(?:[^,;:]{2,40}\s)?(?:par|by)\s[^,;:]{2,100}|(?:\p{Lu}[\p{L}&.-]*\s){0,2}\p{Lu}[\p{L}&.-]*['’]s\s(?:\p{L}+\s){0,3}(?:regulator|supervisor|watchdog|overseer)[^,;:]{0,60}|(?:the|le|la)\s(?:[\p{L}-]+\s){0,2}(?:regulator|supervisor|watchdog|overseer|guardian|régulateur|superviseur|autorité|gendarme|gardienne?)\s(?:[\p{L}-]+\s)?(?:of|for|des?|d['’]|du)[^,;:]{3,80}),(?=\s)/giu
 );
 
-/** « Le parquet, accompagné d'agents d'Europol, a fouillé », “officers, assisted by the FBI, searched”: whoever only came along. */
+/** « Le parquet, accompagné d'agents d'Europol, a fouillé », “officers, assisted by the FBI, searched”: whoever only came along; “46 states, led by New York”. */
 export function onlyCameAlong(scene: Scene, { start, end }: Span, hit: Hit): boolean {
   return end <= hit.start && isBroughtAlong(scene.text.slice(0, start - scene.start));
 }
@@ -29,7 +29,7 @@ export function isBroughtAlong(before: string): boolean {
 }
 
 const ALONG_WITH =
-  /(?<!\p{L})(?:accompagné|épaulé|assisté|aidé|secondé|escorté|appuyé)e?s?\s(?:d['’]|(?:par|de|des|du)\s)[^,;:]{0,60}$|(?<!\p{L})(?:accompanied|assisted|aided|escorted|flanked|helped)\sby\s[^,;:]{0,60}$/iu;
+  /(?<!\p{L})(?:accompagné|épaulé|assisté|aidé|secondé|escorté|appuyé)e?s?\s(?:d['’]|(?:par|de|des|du)\s)[^,;:]{0,60}$|(?<!\p{L})(?:(?:accompanied|assisted|aided|escorted|flanked|helped)\sby|(?<=\d\s(?:\p{Ll}+\s)?(?:states|attorneys general|[ée]tats|procureurs généraux),?\s)(?:(?:led|headed|spearheaded)\sby|(?:emmenés|menés|conduits)\spar))\s[^,;:]{0,60}$/iu;
 
 /** “The CMA, after a complaint from A, ordered B to”, « La Cnil, à la suite d’une plainte de A, a »: the subject before the commas acts. */
 export function isBehindAside(scene: Scene, { start, end }: Span, { start: verb }: Hit): boolean {

@@ -14,7 +14,9 @@ export function countriesWith(text: string, { start, end }: Span): ReadonlySet<s
 }
 
 function isFederal(text: string, start: number, end: number): boolean {
-  return FEDERAL.test(text.slice(Math.max(0, start - 10), end)) || FEDERAL_BEHIND.test(text.slice(start, end + 24));
+  return (
+    FEDERAL.test(text.slice(Math.max(0, start - 10), end)) || FEDERAL_BEHIND.test(text.slice(start, end + 24))
+  );
 }
 
 const FEDERAL = /(?:^|[^\p{L}])[Ff]ederal\s(?:\p{Ll}+\s)*\p{Ll}+$/u;
@@ -25,7 +27,9 @@ const PREFECT = /^préf(?:ets?|ètes?|ectures?|ectora(?:l|le|ux))(?!\p{L})/iu;
 const HOUSE = /^(?:US\s)?House(?!\p{L})/u;
 const SEVERAL_ATTORNEYS = /(?:^|\s)attorneys[\s-]general$/iu;
 const AMERICA: ReadonlySet<string> = new Set(['US']);
-const FEDERATIONS: ReadonlySet<string> = new Set('US DE CA AU BR CH MX AT BE RU IN AR NG MY PK AE ET VE'.split(' '));
+const FEDERATIONS: ReadonlySet<string> = new Set(
+  'US DE CA AU BR CH MX AT BE RU IN AR NG MY PK AE ET VE'.split(' ')
+);
 const WITH_PREFECTS: ReadonlySet<string> = new Set('FR JP GR RO MA CM GN TG BJ SN'.split(' '));
 const WITH_HOUSE: ReadonlySet<string> = new Set('US CA AU JP PH GB BE NL MY'.split(' '));
 const WITH_SENATE: ReadonlySet<string> = new Set(

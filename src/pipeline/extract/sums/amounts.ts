@@ -18,7 +18,7 @@ export function findAmounts(text: string): AmountMention[] {
     const groups = match.groups ?? {};
     const currency = currencyOf(groups.before ?? groups.after ?? '');
     const scale = groups.scale ?? groups.scale2;
-    const value = valueOf(groups.number ?? groups.number2 ?? '', scale);
+    const value = valueOf(plainNumber(groups.number ?? groups.number2 ?? '', match), scale);
     if (currency === null || value === null) continue;
     const start = match.index;
     const previous = found.at(-1);
@@ -57,6 +57,16 @@ export function findBareAmounts(
         ];
   });
 }
+
+/** “¥1,076 million”, “18,228 million yuan”: in English a comma groups digits; « 1,076 million de yens » is decimal. */
+function plainNumber(number: string, { 0: words, groups }: RegExpExecArray): string {
+  const isEnglish = groups?.before !== undefined || (IN_MILLION.test(words) && !OF_MONEY.test(words));
+  return isEnglish && GROUPED_MILLIONS.test(words) ? number.replaceAll(',', '') : number;
+}
+
+const GROUPED_MILLIONS = /(?<![\d.,])[1-9]\d{0,2},\d{3}[\s-]?(?:million|mln|mn|m)(?!\p{L})/iu;
+const IN_MILLION = /\d[\s-]million(?!\p{L})/iu;
+const OF_MONEY = /million\s(?:de\s|d['’])/iu;
 
 /** « 18 milliards de yuans (2,3 milliards d’euros) », “1.3tn won, or about $1bn”, « soit 21 millions ». */
 const CONVERSION =

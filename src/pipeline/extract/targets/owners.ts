@@ -108,7 +108,7 @@ const SHARE_IN =
 const OWNS = /^'s?\s(?:(?:[$¤£]\S+|planned|proposed|record|huge)\s){0,2}$/iu;
 
 const FINED_OVER =
-  /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|merger|bid|acquisition)(?![\p{L}])/u;
+  /^\s(?:[\p{L}-]+\s)?(?:fines?|penalty|case|probe|ruling|ban|deal|takeover|purchase|buy|merger|bid|acquisition)(?![\p{L}])/u;
 
 /** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
 const APPOSITION = /^,\s(?:les?\s|la\s|l'|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d'|of\s)$/i;

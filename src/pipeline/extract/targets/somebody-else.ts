@@ -91,7 +91,7 @@ const PEOPLE =
   politicians?|minister|mayor|clubs?|members|citizens?|farmers?|developers?|engineers?|shareholders?|city|council|municipality|chief executive|president|chairman|chairwoman|chief|influencers?|pensioners?|retirees?|doctors?|dentists?|photographers?|bloggers?|restaurateurs?|shops|under-\\d\\ds|minors|children
   homme|femme|hommes|femmes|adolescents?|chauffeurs?|livreurs?|coursiers?|pilotes?|utilisateurs?|clients?|vendeurs?|commerçants?|commerces|hôtes?|loueurs?|locataires?|salariés?|salariées|employés?|cadres?
   trésori(?:er|ère)s?|comptables?|dirigeante?s?|patrons?|patronne|directeurs?|directrice|PDG|fondateurs?|conseillers?|analystes?|avocate?s?|pirates?|étudiante?s?|enseignante?s?|élue?s?|ministre|maire|habitants?|citoyens?|agriculteurs?
-  développeurs?|ingénieurs?|courtiers?|actionnaires?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|ville|mairie|commune|municipalité|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d'|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
+  développeurs?|ingénieurs?|courtiers?|actionnaires?|fonctionnaires?|particuliers?|internautes?|influenceurs?|influenceuses?|retraitée?s?|médecins?|dentistes?|photographes?|blogueurs?|blogueuses?|hôteliers?|restaurateurs?|artisans?|passag(?:ers?|ères?)|ville|mairie|municipalité|voyageurs?|voyageuses?|abonnée?s?|usagers?|youtubeurs?|propriétaires?(?! (?:du |d'|de (?!\\p{L}+(?:er|ir|re) )))|moins de \\d\\d ans|mineurs?|enfants`.replace(
     /\n\s*/g,
     '|'
   );

@@ -39,6 +39,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !actsOnCompany(hit, scene) &&
       !isSecondDuty(hit, scene) &&
       !isForPublicPurse(hit, scene) &&
+      !isSuitBrought(hit, scene) &&
       !APPOSED.test(textIn(scene, hit))
   );
   const real = hits.filter(
@@ -79,6 +80,14 @@ const OF_LICENCE = /\s(?:licen[cs]es?|permits?|authori[sz]ations?|registration|a
 function isForPublicPurse({ end }: Hit, { start: from, text }: Scene): boolean {
   return PUBLIC_PURSE.test(text.slice(end - from, end - from + 40));
 }
+
+/** “revived a lawsuit against A filed by the FTC in 2021”: who brought it is told. */
+function isSuitBrought({ term, end }: Hit, { start: from, text }: Scene): boolean {
+  return term.type === 'lawsuit' && BROUGHT_BY.test(text.slice(end - from));
+}
+
+const BROUGHT_BY =
+  /^(?:\sagainst\s[^,;:.]{2,60}?)?\s(?:filed|brought|lodged|launched)\s(?:in\s\d{4}\s|last\s\p{L}+\s)?by\s/u;
 
 const PUBLIC_PURSE =
   /^\s(?:de\s(?:la\s(?:[Vv]ille|commune|mairie|[Mm]étropole|municipalité|région|collectivité)|l'(?:[ÉE]tat|administration))|du\s(?:Trésor|fisc|département|budget)|des\s(?:finances|caisses)\spubliques)(?!\p{L})/u;
