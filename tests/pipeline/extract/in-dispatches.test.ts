@@ -132,6 +132,17 @@ describe('measures in the words of agencies', () => {
   it.each<Case>([
     [
       'en',
+      'The Garante imposed a temporary limitation on the processing of users’ data by DeepSeek.',
+      ['restriction it-garante deepseek -']
+    ],
+    [
+      'en',
+      'Transport for London told Bolt that it will not be issued with a private hire licence.',
+      ['ban gb-tfl bolt -']
+    ],
+    ['en', 'A US judge granted Epic an injunction against Apple.', ['order us-courts apple -']],
+    [
+      'en',
       'Chinese regulators stopped Ant’s $37 billion debut last month.',
       ['ipo_suspended cn-authorities ant-group -']
     ],
@@ -163,6 +174,11 @@ describe('measures in the words of agencies', () => {
 
 describe('a sum that a company owes', () => {
   it.each<Case>([
+    [
+      'en',
+      'Ofcom fined Vodafone £5 million. The court rejected its appeal, and the company must pay the regulator’s legal costs.',
+      ['fine gb-ofcom vodafone 5000000']
+    ],
     [
       'fr',
       'Le tribunal a condamné Abritel à une amende de 5 000 euros par annonce, soit un total de 3,05 millions d’euros, au profit de la Ville de Lyon.',

@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import { isOfCosts } from './costs.ts';
 import { createSearch } from '../../text/search.ts';
 
 /** Whether the words tell of no fine: « condamne ces propos », “docked the team three points”. */
@@ -22,6 +23,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (PUNISHED.test(words) && BY_FATE.test(rest)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
     SHARE_PRICE.test(before) ||
+    (PAYS.test(words) && isOfCosts(rest)) ||
     (WOULD_PAY.test(words) && ITS_SHARE.test(rest)) ||
     (term.frame === 'noun' && IS_PARTED.test(rest)) ||
     (BILL.test(words) && (SWELLS.test(rest) || WOULD_COME_TO.test(rest))) ||
@@ -46,6 +48,7 @@ const OF_FINES =
 /** “readies fines against carriers”. */
 const ON_WHOM = /^\s(?:against|on|imposed|levied|totall?ing|worth)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri)day)/u;
 /** “banks would pay their share”: of what may come. */
+const PAYS = /(?<!\p{L})(?:pays?|paid|payer|paie|paiera|verser|versera|régler|acquitter)$/iu;
 const WOULD_PAY = /would pay$/iu;
 const ITS_SHARE = /^\s(?:its|their|a|the)\s(?:\p{Ll}+\s)?(?:share|part|portion)(?!\p{L})/iu;
 /** « Condamné il y a peu par ses résultats », “punished by investors”: by what befell it, and nobody in office. */

@@ -1,5 +1,6 @@
 import type { Beside } from './beside.ts';
 import type { Mention } from '../../../types.ts';
+import { isOfCosts } from './costs.ts';
 import { isOfDeal } from './of-a-deal.ts';
 
 /** Whether the words tell of no order: « s’y est tenu », « doit 90 millions ». */
@@ -9,6 +10,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (US.test(words) || PAYS_FINE.test(rest)) return true;
   if (RECALLED.test(words) && !GOODS.test(before)) return true;
   if (/^grounds$/iu.test(words) && /\son\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return true;
+  if (/injunction/iu.test(words) && (ON_DECISION.test(rest) || GRANTED_TO.test(words))) return true;
   if (ITS_OWN_STAFF.test(words + rest)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
@@ -25,7 +27,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
     (BOUND.test(words) && WHICH.test(before) && LEAVES.test(rest)) ||
     (ALSO.test(words) && IN_BUSINESS.test(rest)) ||
     SUFFICES.test(rest) ||
-    BEARS_COSTS.test(rest) ||
+    isOfCosts(rest.replace(BEARS, '')) ||
     (IS_HELD.test(words) && ITSELF.test(before)) ||
     TAKES_TIME.test(words) ||
     (BOUND.test(words) && SUM.test(rest)) ||
@@ -81,8 +83,12 @@ const IN_BUSINESS =
 const SUFFICES =
   /^\s(?:do|suffice|make do|suffire|convenir|faire l'affaire)(?:[,;.:!?]|$|\s(?:for now|for the (?:moment|time being)|instead|until|till|jusqu|pour l'(?:instant|heure)|en attendant|d'ici)(?!\p{L}))/iu;
 /** “A, which must also bear the state’s legal costs”, « devra supporter les dépens »: what comes with every case that is lost. */
-const BEARS_COSTS =
-  /^\s(?:also\s|aussi\s|également\s)?(?:bear|pay|cover|meet|reimburse|shoulder|supporter|payer|régler|acquitter|prendre en charge|s'acquitter)\s(?:d'|du\s|des?\s)?(?:(?:(?:[^\s,;:.]+\s){0,3}(?:legal|court) (?:costs|fees)|(?:the\s|all\s|both\s)*costs of the (?:proceedings?|case|appeal|trial|suit))|(?:(?:l[ae]s?|tou[ts]|ses|leurs)\s){0,2}(?:dépens|frais (?:de justice|de procédure|d'avocats?|judiciaires)))(?!\p{L})/iu;
+const BEARS =
+  /^\s(?:also\s|aussi\s|également\s)?(?:bear|pay|cover|meet|reimburse|shoulder|supporter|payer|régler|acquitter|prendre en charge|s'acquitter)(?!\p{L})/iu;
+/** “granted A an injunction”, “an injunction on the decision”: in its favour; against whom, the noun tells. */
+const GRANTED_TO = /^grant(?:s|ed)\s\p{Lu}/u;
+const ON_DECISION =
+  /^\s(?:the|this|that|its)\s(?:\p{Ll}+['’]s\s)?(?:decision|order|ruling|ban|fine|measure)(?!\p{L})/u;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “settled with a former engineer in Michigan”. */
