@@ -96,13 +96,16 @@ export function linksOf(report: Report): string[] {
   return [...new Set([...keysOf(report), ...measures].map(slug))];
 }
 
-/** A text to sort reports by: the most precise dates first, so that vaguer reports find the events they may belong to. */
+/**
+ * A text to sort reports by: the most precise dates first, so that vaguer reports find the events they may belong to, and of the Union's own those last that may
+ * be a member's.
+ */
 export function canonicalPlace({ action, clipping, n }: Report): string {
   return [
     String(10 - (action.date.date?.length ?? 0)).padStart(2, '0'),
     action.date.date ?? '',
     action.type,
-    action.jurisdiction,
+    action.jurisdiction === 'EU' ? '~' : action.jurisdiction,
     String(20 - Math.min(action.targets.length, 20)).padStart(2, '0'),
     action.targets.join(),
     clipping.id,

@@ -7,28 +7,40 @@ import { canBeOf } from './time-told.ts';
 
 type ReportedAction = Report['action'];
 
-/** Of a member of the European Union, or of some authority in it that is not further named. */
-export function isEuropean({ jurisdiction, authorities }: ReportedAction): boolean {
-  return UNION_MEMBERS.has(jurisdiction) || (jurisdiction === 'EU' && authorities.every(isGeneral));
+/** Of the European Union or a member of it. */
+export function isEuropean({ jurisdiction }: ReportedAction): boolean {
+  return UNION_MEMBERS.has(jurisdiction) || jurisdiction === 'EU';
 }
 
 /**
- * « The European regulators » may be those of the member that acted, if all else is the same; and of two members with one
- * exact sum, one was misread.
+ * « The European regulators » may be those of the member that acted, if all else is the same, and so may « l’UE » that took one sum on
+ * one day; and of two members with one exact sum, one was misread.
  */
 function isSameJurisdiction(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
   if (one.jurisdiction === other.jurisdiction) return true;
   if (!isEuropean(one) || !isEuropean(other)) return false;
   const isOfUnion = one.jurisdiction === 'EU' || other.jurisdiction === 'EU';
-  return isOfUnion ? saysTheSame(a, b) || isConverted(a, b) : isOnTheSame(a, b) && isExactSum(one, other);
+  if (!isOfUnion) return isOnTheSame(a, b) && isExactSum(one, other);
+  return saysTheSame(a, b) || isConverted(a, b) || isThatDay(a, b);
+}
+
+/** One sum of the same companies, to the last figure and on one day. */
+function isThatDay(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  const { amount, currency } = one;
+  const isOneSum = amount !== null && amount === other.amount && currency === other.currency;
+  return isOneSum && figuresOf(amount) > 1 && isOnOneDay(one, other) && isOnTheSame(a, b);
+}
+
+function isOnOneDay({ date: one }: ReportedAction, { date: other }: ReportedAction): boolean {
+  return one.precision === 'day' && one.date === other.date;
 }
 
 /** “fined $1.3 billion by European Union regulators”, « une amende de 1,2 milliard d’euros en Irlande »: one sum in two moneys, told of one day. */
 function isConverted(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
-  const sameDay = one.date.date?.length === 10 && one.date.date === other.date.date;
-  return sameDay && isWorthTheSame(a, b);
+  return isOnOneDay(one, other) && isWorthTheSame(a, b);
 }
 
 /** Whether two reports, alone, are taken for those of one event. */

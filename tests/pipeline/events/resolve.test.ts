@@ -191,8 +191,29 @@ describe('events across clippings', () => {
     };
     const european: Fields = { ...irish, jurisdiction: 'EU', authorities: ['eu-authorities'] };
     expect(new Set(events([irish], [european])).size).toBe(1);
-    expect(new Set(events([irish], [{ ...european, authorities: ['eu-commission'] }])).size).toBe(2);
+    const inMonth = { ...european, authorities: ['eu-commission'], date: '2020-11' };
+    expect(new Set(events([irish], [inMonth])).size).toBe(2);
     expect(new Set(events([irish], [{ ...european, amount: 90e6 }])).size).toBe(2);
+  });
+
+  it('joins one sum of one day that a text puts down to the Commission instead of a member’s authority', () => {
+    const irish: Fields = {
+      date: '2025-05-02',
+      amount: 530e6,
+      currency: 'EUR',
+      authorities: ['ie-dpc'],
+      jurisdiction: 'IE'
+    };
+    const european: Fields = { ...irish, authorities: ['eu-commission'], jurisdiction: 'EU' };
+    expect(new Set(events([irish], [european])).size).toBe(1);
+    expect(new Set(events([irish], [{ ...european, date: '2025-05-03' }])).size).toBe(2);
+    expect(new Set(events([irish], [{ ...european, amount: 531e6 }])).size).toBe(2);
+    expect(new Set(events([irish], [{ ...european, jurisdiction: 'US' }])).size).toBe(2);
+    const round = [
+      { ...irish, amount: 5e8 },
+      { ...european, amount: 5e8 }
+    ];
+    expect(new Set(events(...round.map((fields): [Fields] => [fields]))).size).toBe(2);
   });
 
   it('joins one exact sum that two texts put down to authorities of two members, and no round one', () => {
