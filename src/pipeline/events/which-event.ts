@@ -7,12 +7,13 @@ import {
   isPlainlySame,
   isTakenOnce
 } from './same-event.ts';
+import { canBeOf } from './time-told.ts';
 
 /** The one event that a report can belong to; null if none, or if it might be any of several. */
 export function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
   const candidates = [...new Set(events)].filter((event) => isOf(event, report));
   if (candidates.length <= 1) return candidates[0] ?? null;
-  for (const choose of [byDay, bySum, byShare, byTopic]) {
+  for (const choose of [byDay, byTimeTold, bySum, byShare, byTopic]) {
     const event = choose(candidates, report);
     if (event) return event;
   }
@@ -51,6 +52,15 @@ function byDay(events: readonly Report[][], { action: { date, targets } }: Repor
     event.some(({ action }) => action.date.date === date.date && action.targets.join() === targets.join())
   );
   return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+/** Of events that an undated text can mean which names a weekday or a month, the only one that was then. */
+function byTimeTold(events: readonly Report[][], { told }: Report): Report[] | null {
+  if (told === null || (told.weekday === null && told.month === null)) return null;
+  const then = events.filter((event) =>
+    event.every(({ action: { date } }) => date.date === null || canBeOf(told, date.date))
+  );
+  return then.length === 1 ? (then[0] ?? null) : null;
 }
 
 /** Of events that can be meant, the one whose sum most reports tell as this one does: the others misread or round it, or its day. */

@@ -65,4 +65,17 @@ describe('the time that a sentence tells', () => {
     expect(canBeOf(timeTold('in March'), '2021')).toBe(true);
     expect(canBeOf(timeTold('in March'), '2021-04')).toBe(false);
   });
+
+  it('tells which of several bans in one week is meant', () => {
+    const ban: ToldFields = { type: 'ban' };
+    const [friday, sunday, undated, neither] = eventsTold(
+      { ...ban, date: '2021-07-02', quote: 'BaFin barred N26 from taking on customers on Friday.' },
+      { ...ban, date: '2021-07-04', quote: 'BaFin barred N26 on Sunday.' },
+      { ...ban, quote: 'BaFin said on Sunday that it had barred N26.' },
+      { ...ban, quote: 'BaFin has barred N26.' }
+    );
+    expect(undated).toBe(sunday);
+    expect(undated).not.toBe(friday);
+    expect([friday, sunday]).not.toContain(neither);
+  });
 });
