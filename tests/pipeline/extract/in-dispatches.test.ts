@@ -37,6 +37,11 @@ describe('who acts', () => {
       'The head of the Fair Trade Commission (FTC) defended its fine of 140 billion won on Coupang. The watchdog is also investigating Temu.',
       ['fine kr-kftc coupang 140000000000', 'investigation_opened kr-kftc temu -']
     ],
+    [
+      'en',
+      'The European Court of Justice ruled on Tuesday that Apple must pay Ireland €13 billion in back taxes.',
+      ['fine eu-cjeu apple 13000000000']
+    ],
     ['en', 'A federal judge ordered Samsung to delete the data.', ['order us-courts samsung -']],
     ['fr', 'Un juge fédéral a ordonné à TikTok de supprimer les données.', ['order us-courts tiktok -']],
     ['en', 'German federal prosecutors fined Bosch €90 million.', ['fine de-prosecutors bosch 90000000']],

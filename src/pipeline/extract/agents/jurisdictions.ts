@@ -285,7 +285,7 @@ function isInCharge(text: string, { kind, start, end }: JurisdictionCue): boolea
 const OF_A_CONTRACT =
   /(?<!\p{L})(?:contrats?|marchés? publics?|ventes? d['’]armes|contracts?)\s(?:\p{Ll}+\s){0,3}(?:avec|au|aux|en|with|in)\s(?:la\s|le\s|les\s|l['’]|the\s)?$/u;
 const CHARGED =
-  /(?:^|[.!?…»”]\s|\n\s?)(?:(?:Soupçonné|Accusé|Poursuivi|Jugé|Suspecté|Mis en (?:cause|examen))e?s?\s(?:de\s|d['’]|pour\s)|(?:Reconnue?s?\s)?[Cc]oupables?\s(?:de\s|d['’])|(?:Accused|Suspected|Charged|Convicted)\s(?:of|with)\s)[^.;:]{0,140}$/u;
+  /(?:^|[.!?…¦»”]\s|\n\s?)(?:(?:Soupçonné|Accusé|Poursuivi|Jugé|Suspecté|Mis en (?:cause|examen))e?s?\s(?:de\s|d['’]|pour\s)|(?:Reconnue?s?\s)?[Cc]oupables?\s(?:de\s|d['’])|(?:Accused|Suspected|Charged|Convicted)\s(?:of|with)\s)[^.;:]{0,140}$/u;
 
 /** « en collaboration avec le ministère américain », “in cooperation with the Dutch watchdog”: whose help somebody else had. */
 const HELPED_BY =

@@ -11,9 +11,9 @@ export function isPaid(text: string, { start, end }: Span): boolean {
 }
 
 const PAID = /(?<!\p{L})(?:pay|pays|paid|repay|repaid|owe|owes|owed)\s(?:the\s)?$/u;
-const A_SUM = /^ (?:(?:up to|about|nearly|some|more than|back|another) )?[€$£]\s?\d/u;
+const A_SUM = /^ (?:(?:up to|about|nearly|some|more than|back|another) )?[€¤$£]\s?\d/u;
 const SUM_PAID_TO =
   /(?<!\p{L})(?:(?:rembours|vers|restitu|réclam)\p{L}+|pay(?:er|é|era|e)|(?:re)?pa(?:y|ys|id)|owe[sd]?|hand(?:s|ed)?)\s[^.;:]{0,30}\d[\d.,]*\s?(?:(?:bn|mn?|%|millions?|billions?|milliards?|d[’']|de|of|ses|its|in|euros?|dollars?|livres|pounds?|revenus|revenue|impôts?|back|taxes|tax)\s?){0,6}(?:à (?:la |l[’'])?|aux? |to (?:the )?)$/iu;
 /** No noun follows that the place describes: “paid $3m to Ohio drivers”. */
 const ENDS =
-  /^(?:[\s”"»]*(?:$|\n|[,.;:)–—])|\s(?:over|for|on|in|to|after|as|last|this|and|under|pour|en|et|après)\s)/u;
+  /^(?:[\s”"»]*(?:$|\n|[,.;:)–—¬])|\s(?:over|for|on|in|to|after|as|last|this|and|under|pour|en|et|après)\s)/u;
