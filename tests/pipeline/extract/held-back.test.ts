@@ -33,6 +33,7 @@ const NOT_DONE: Record<Language, readonly string[]> = {
   ],
   fr: [
     'La CNIL tarde à {}.',
+    'La CNIL a échoué à {}.',
     'La CNIL dément avoir l’intention de {}.',
     'Le titre chuterait si la CNIL décidait de {}.',
     'Le texte donnerait à la CNIL le droit de {}.',
@@ -85,4 +86,13 @@ describe('a noun behind an infinitive', () => {
       'investigation_opened'
     ]);
   });
+});
+
+describe('a bid that an authority lost', () => {
+  it.each(['lost its bid to', 'has lost several cases, among them its bid to', 'failed in its attempt to'])(
+    'is no ban: “%s block”',
+    (lost) => {
+      expect(actionsIn('en', `The FTC ${lost} block Meta from buying Within.`)).toEqual([]);
+    }
+  );
 });

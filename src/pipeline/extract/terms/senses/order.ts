@@ -12,6 +12,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (/^grounds$/iu.test(words) && /\son\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return true;
   if (/injunction/iu.test(words) && (ON_DECISION.test(rest) || GRANTED_TO.test(words))) return true;
   if (ITS_OWN_STAFF.test(words + rest)) return true;
+  if (/^bid\sto$/iu.test(words) && A_BID.test(before)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
   const isNext = ({ start }: Mention) => start > end && start < end + 6;
@@ -85,6 +86,8 @@ const SUFFICES =
 /** “A, which must also bear the state’s legal costs”, « devra supporter les dépens »: what comes with every case that is lost. */
 const BEARS =
   /^\s(?:also\s|aussi\s|également\s)?(?:bear|pay|cover|meet|reimburse|shoulder|supporter|payer|régler|acquitter|prendre en charge|s'acquitter)(?!\p{L})/iu;
+/** “lost its bid to block A”: a noun. */
+const A_BID = /(?:(?<!\p{L})(?:its|their|his|her|the|an?|any|this|that)|'s)\s(?:\p{Ll}+\s)?$/u;
 /** “granted A an injunction”, “an injunction on the decision”: in its favour; against whom, the noun tells. */
 const GRANTED_TO = /^grant(?:s|ed)\s\p{Lu}/u;
 const ON_DECISION =
