@@ -136,6 +136,11 @@ it('takes no law that was broken for one that is proposed', () => {
 describe('measures in the words of agencies', () => {
   it.each<Case>([
     [
+      'fr',
+      'Mark Zuckerberg, patron de Facebook, a répondu aux députés américains.',
+      ['hearing us-congress facebook -']
+    ],
+    [
       'en',
       'The Garante imposed a temporary limitation on the processing of users’ data by DeepSeek.',
       ['restriction it-garante deepseek -']
@@ -179,6 +184,17 @@ describe('measures in the words of agencies', () => {
 
 describe('a sum that a company owes', () => {
   it.each<Case>([
+    [
+      'fr',
+      'Sonatel devra verser au Trésor 13 milliards 959 millions de francs CFA, a dit l’ARTP.',
+      ['fine sn-artp sonatel 13959000000']
+    ],
+    [
+      'fr',
+      'Le rachat de la MGM par Amazon, pour 8,45 milliards d’euros, attendait l’accord des autorités.',
+      []
+    ],
+    ['fr', 'Bruxelles renonce aux 997 millions d’euros qu’un juge a dispensé Qualcomm de payer.', []],
     [
       'en',
       'Ofcom fined Vodafone £5 million. The court rejected its appeal, and the company must pay the regulator’s legal costs.',

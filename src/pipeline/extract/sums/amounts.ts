@@ -20,7 +20,8 @@ export function findAmounts(text: string): AmountMention[] {
     const scale = groups.scale ?? groups.scale2;
     const value = valueOf(plainNumber(groups.number ?? groups.number2 ?? '', match), scale);
     if (currency === null || value === null) continue;
-    const start = match.index;
+    const larger = groups.before === undefined ? largerPart(text, match.index, value) : null;
+    const start = larger?.start ?? match.index;
     const previous = found.at(-1);
     found.push(...sharedUnits(text, start, scale, currency));
     const gap = previous ? text.slice(previous.end, start) : '';
@@ -29,8 +30,9 @@ export function findAmounts(text: string): AmountMention[] {
       previous.currency !== currency &&
       (CONVERSION.test(gap) ||
         (ROUGHLY.test(gap) && OF_READERS.has(currency) && !OF_READERS.has(previous.currency)));
-    found.push({ start, end: start + match[0].length, value, currency, converted });
-    let next = elliptic(text, start + match[0].length, currency, scale);
+    const end = match.index + match[0].length;
+    found.push({ start, end, value: value + (larger?.value ?? 0), currency, converted });
+    let next = elliptic(text, end, currency, scale);
     for (; next !== null; next = elliptic(text, next.end, currency, scale)) found.push(next);
   }
   return found;
@@ -57,6 +59,16 @@ export function findBareAmounts(
         ];
   });
 }
+
+/** « 13 milliards 959 millions de francs », « 3 millions 500 000 euros »: what stands before the rest of one sum. */
+function largerPart(text: string, at: number, rest: number): { start: number; value: number } | null {
+  const [words = '', number = '', scale] = LARGER.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+  const unit = scale === undefined ? null : valueOf('1', scale);
+  const value = valueOf(number, scale);
+  return unit !== null && value !== null && unit > rest ? { start: at - words.length, value } : null;
+}
+
+const LARGER = /(?<![\p{L}\d.,$€£])(\d{1,3})\s(milliards?|billions?|millions?)\s$/iu;
 
 /** “¥1,076 million”, “18,228 million yuan”: in English a comma groups digits; « 1,076 million de yens » is decimal. */
 function plainNumber(number: string, { 0: words, groups }: RegExpExecArray): string {
