@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionLines } from './action-lines.ts';
+import { actionsIn } from './actions-in.ts';
 
 type Case = ['fr' | 'en', string, string[]];
 
@@ -122,5 +123,101 @@ describe('an order', () => {
         []
       ]
     ]);
+  });
+});
+
+describe('a sum', () => {
+  describe('that only divides the one told before is no fine of its own', () => {
+    itTells([
+      [
+        'en',
+        'The CNIL fined Deezer 4.2 million euros on Tuesday. The fine consists of two penalties of 2.1 million euros each.',
+        ['fine fr-cnil deezer 4200000']
+      ],
+      [
+        'en',
+        'Qantas agreed to pay A$30 million to settle a lawsuit brought by the Australian Competition and Consumer Commission. The airline will pay a A$20 million civil penalty, subject to court approval, and A$10 million to customers.',
+        ['fine au-accc qantas 30000000']
+      ]
+    ]);
+  });
+
+  describe('that a company pays to put an inquiry behind it is a fine', () => {
+    itTells([
+      [
+        'en',
+        'UBS is paying $11 million to put behind it an inquiry by the Justice Department into its clients.',
+        ['fine us-doj ubs 11000000']
+      ]
+    ]);
+  });
+
+  describe('that inspectors want a company to pay is proposed', () => {
+    itTells([
+      [
+        'en',
+        'Federal safety inspectors want Tesla to pay $245,000 for locked fire exits at a plant in Ohio.',
+        ['fine us-authorities tesla 245000']
+      ],
+      ['en', 'Victims want Boeing to pay $24 billion.', []]
+    ]);
+  });
+
+  describe('of a similar deal is paid to whoever has made the one before', () => {
+    itTells([
+      [
+        'en',
+        'T-Mobile will pay a $15 million penalty to settle a Federal Communications Commission probe, the agency said on Monday. A similar accord was reached with TracFone in May for $16 million.',
+        ['fine us-fcc t-mobile 15000000', 'fine us-fcc tracfone 16000000']
+      ]
+    ]);
+  });
+});
+
+describe('a list', () => {
+  describe('goes on in the next sentence', () => {
+    itTells([
+      [
+        'en',
+        'The U.S. Commerce Department added Inspur Group and nine other Chinese companies to an export blacklist. Loongson was also among those added.',
+        ['restriction us-commerce inspur+loongson -']
+      ],
+      [
+        'en',
+        'The U.S. Commerce Department added ten Chinese companies to an export blacklist. Included in the list is Loongson.',
+        ['restriction us-commerce loongson -']
+      ]
+    ]);
+  });
+});
+
+describe('an inquiry', () => {
+  describe('into what a company does with another is into the first', () => {
+    itTells([
+      [
+        'en',
+        'The UK competition watchdog said on Tuesday it was investigating Microsoft’s hiring of Inflection staff.',
+        ['investigation_opened gb-cma microsoft -']
+      ]
+    ]);
+  });
+
+  it('is of the day on which it was announced, told in the next sentence', () => {
+    const [action] = actionsIn(
+      'en',
+      'TikTok and Reddit are being looked at by Britain’s Information Commissioner. The watchdog announced its investigations on Tuesday.',
+      { published: '2025-07-04' }
+    );
+    expect(action?.date.date).toBe('2025-07-01');
+  });
+});
+
+describe('a headline that speaks of sanctions', () => {
+  it.each([
+    ['The Korea Fair Trade Commission has fined Apple 4 million won.', ['fine']],
+    ['The Korea Fair Trade Commission issued a corrective order to Apple on Monday.', ['order']]
+  ])('means what the text tells: %s', (text, types) => {
+    const told = actionsIn('en', text, { title: 'KFTC sanctions Apple', published: '2025-07-04' });
+    expect(told.map(({ type }) => type)).toEqual(types);
   });
 });
