@@ -212,6 +212,48 @@ describe('an inquiry', () => {
   });
 });
 
+describe('of two that a sentence tells', () => {
+  describe('a fine is no less than the reprimand that the same verb hands out', () => {
+    itTells([
+      [
+        'en',
+        'LinkedIn was handed a 31 million euro penalty and a reprimand by Ireland’s Data Protection Commission.',
+        ['fine ie-dpc linkedin 31000000', 'warning ie-dpc linkedin -']
+      ]
+    ]);
+  });
+
+  describe('both are struck where the first is meant by “it”', () => {
+    itTells([
+      [
+        'en',
+        'Marriott will pay £5 million, the ICO said. The FTC separately ordered it and Hilton to set up a security programme.',
+        ['fine gb-ico marriott 5000000', 'order us-ftc marriott+hilton -']
+      ]
+    ]);
+  });
+
+  describe('a ruling on a fine has its own court and day', () => {
+    itTells([
+      [
+        'en',
+        'Nigeria’s consumer protection agency has ordered Meta to pay $22 million. A tribunal in Abuja upheld the penalty in April.',
+        ['fine ng-fccpc meta 22000000', 'fine ng-courts meta -']
+      ]
+    ]);
+  });
+
+  describe('no hearing is told by answers that came late', () => {
+    itTells([
+      [
+        'en',
+        'Telegram will have to pay A$900,000 because it answered questions of the eSafety commissioner 160 days late.',
+        ['fine au-esafety telegram 900000']
+      ]
+    ]);
+  });
+});
+
 describe('a headline that speaks of sanctions', () => {
   it.each([
     ['The Korea Fair Trade Commission has fined Apple 4 million won.', ['fine']],

@@ -8,7 +8,7 @@ import { apposedTo } from './apposed.ts';
 import { behindReason } from './behind-reason.ts';
 import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
-import { companionsBehind, companionsIn } from './companions.ts';
+import { besidePronoun, companionsBehind, companionsIn } from './companions.ts';
 import type { Hit } from '../terms/hits.ts';
 import { identifiedNext } from './identified-next.ts';
 import { isKeptOffShelves } from '../terms/kept-off-shelves.ts';
@@ -94,7 +94,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       const unit = unitOf(kept, scene, reader, companies);
       if (unit !== null) return { companies: [unit], evidence: 'named', mentions: kept };
       return {
-        companies: [...new Set(kept.flatMap(({ entity }) => entity ?? []))],
+        companies: [...new Set(idsOf([...besidePronoun(hit, scene, kept, reader), ...kept]))],
         evidence: voice === 'noun' && (kept[0]?.end ?? 0) <= hit.start ? 'loose' : 'named',
         mentions: kept
       };
