@@ -263,3 +263,24 @@ describe('a headline that speaks of sanctions', () => {
     expect(told.map(({ type }) => type)).toEqual(types);
   });
 });
+
+describe('a hearing to come', () => {
+  it('does not give its day, which is still ahead, to the summons', () => {
+    const [action] = actionsIn(
+      'en',
+      'The House antitrust panel has asked the bosses of Apple and Amazon to testify on 27 July.',
+      { published: '2025-07-04' }
+    );
+    expect(action?.date.date).toBe('2025-07-04');
+  });
+});
+
+describe('what a company has warned its investors of', () => {
+  itTells([
+    [
+      'en',
+      'LinkedIn was fined 31 million euros by Ireland’s Data Protection Commission. Microsoft, the owner of LinkedIn, had warned investors it could be fined $42 million.',
+      ['fine ie-dpc linkedin 31000000']
+    ]
+  ]);
+});
