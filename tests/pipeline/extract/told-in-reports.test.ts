@@ -17,6 +17,16 @@ describe('who acts', () => {
     ]);
   });
 
+  describe('is the data protection office of a German state', () => {
+    itTells([
+      [
+        'en',
+        'Zalando has been ordered to pay 3 million euros by the data protection office of Hamburg.',
+        ['fine de-hamburg-dpa zalando 3000000']
+      ]
+    ]);
+  });
+
   describe('is each of its kind in the places listed behind', () => {
     itTells([
       [
