@@ -54,7 +54,7 @@ import {
   settlesWithPeople
 } from './sums/private-deals.ts';
 import { repaidSumOf } from './sums/repaid-sum.ts';
-import { textIn, withDates } from './scene.ts';
+import { textIn, withAmounts, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
@@ -84,7 +84,8 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
     scene,
     scene.dates.filter((mention) => !within(mention))
   );
-  const [ruling] = draftsOf(earlier.ruling, later, ...told) ?? [];
+  const cut = earlier.cut;
+  const [ruling] = draftsOf(earlier.ruling, cut ? withAmounts(later, [cut.to]) : later, ...told) ?? [];
   const before = withDates(scene, scene.dates.filter(within));
   const voice = voiceOf(earlier.imposed, scene);
   const agent = imposerOf(agentOf(earlier.imposed, scene, voice, reader));
@@ -96,7 +97,15 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
   const firm = evidence === 'named' || placed;
   return [
     { ...ruling, date: partial(day), assumed: null },
-    { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm }
+    {
+      ...ruling,
+      ...(cut ? { amount: cut.from?.value ?? null, currency: cut.from?.currency ?? null } : {}),
+      date: imposed,
+      assumed: null,
+      authorities,
+      jurisdiction,
+      firm
+    }
   ];
 }
 

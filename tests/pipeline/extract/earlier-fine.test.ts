@@ -25,6 +25,30 @@ describe('a fine that a ruling leaves standing', () => {
     ).toEqual(['eu-cjeu intel 2025-06-11 376000000', 'eu-commission intel 2023-09 376000000']);
   });
 
+  it('has its own authority and day in a relative clause, before whoever tells it, and in a decision that fined', () => {
+    expect(
+      fines(
+        'en',
+        'A French court upheld a 50 million euro fine that the CNIL imposed on Spotify in 2019, the regulator said on Wednesday.'
+      )
+    ).toEqual(['fr-courts spotify 2025-06-11 50000000', 'fr-cnil spotify 2019 50000000']);
+    expect(
+      fines(
+        'en',
+        'The Federal Court of Justice upheld on Tuesday a 2021 decision by the Bundeskartellamt that fined Intel 12 million euros.'
+      )
+    ).toEqual(['de-bgh intel 2025-06-10 12000000', 'de-bundeskartellamt intel 2021 12000000']);
+  });
+
+  it('has its own sum where the ruling cuts it', () => {
+    expect(
+      fines(
+        'en',
+        'A court in Rome has cut to 7 million euros the 9 million euro fine that Italy’s antitrust authority imposed on Amazon in December 2021, the company said on Wednesday.'
+      )
+    ).toEqual(['it-courts amazon 2025-06-11 7000000', 'it-agcm amazon 2021-12 9000000']);
+  });
+
   it('is told once where nothing says when it was imposed, or by the same verb', () => {
     expect(
       fines('fr', 'Le Conseil d’Etat a confirmé mercredi l’amende de 40 millions d’euros infligée à Spotify.')

@@ -319,7 +319,7 @@ export function createAgentFinder(
       const untold = agent.evidence === 'none' && scene.inTitle && scene.places.length === 0;
       if (untold && lead && !anyDemonym.test(scene.text) && officesIn(scene).length === 0)
         return { ...agent, authorities: [lead.id], jurisdiction: lead.jurisdiction };
-      const found = exact(atHome(agent, hit, scene), hit, scene, voice, elsewhere);
+      const found = exact(atHome(agent, hit, scene), hit, [scene, reader.after(scene)], voice, elsewhere);
       const party =
         hit.term.type === 'fine' && found.evidence !== 'named' ? partyToDeal(scene, reader) : null;
       const partyId = party && idOf(party);

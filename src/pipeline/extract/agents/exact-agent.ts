@@ -54,7 +54,13 @@ export function createExactAgent({
   }
 
   /** « Pékin », “the regulator”, nobody: the agency of that country that the clipping names elsewhere, if it names one. */
-  function exact(agent: Agent, hit: Hit, scene: Scene, voice: Voice, elsewhere: ElsewhereFinder): Agent {
+  function exact(
+    agent: Agent,
+    hit: Hit,
+    [scene, next]: [Scene, Scene | null],
+    voice: Voice,
+    elsewhere: ElsewhereFinder
+  ): Agent {
     const state = stateActing(agent, scene, authorities, elsewhere.states);
     if (state !== null) return { ...agent, authorities: [state] };
     const [general, ...others] = agent.authorities;
@@ -71,8 +77,11 @@ export function createExactAgent({
     const mention = scene.authorities.find((one) => idOf(one) === general);
     if (mention && mention.kind === 'authority' && SEVERAL.test(mention.surface)) {
       const only = OFFICIALS.test(mention.surface) ? elsewhere(agent.jurisdiction) : null;
-      // “EU regulators” are the Commission where the clipping names it, “federal officials” those whom the headline names.
-      return only && (only.id === EUROPEAN_COMMISSION || elsewhere.isForemost(only.id))
+      // “EU regulators” are the Commission where the clipping names it, “federal officials” those whom the headline names, or who say so.
+      return only &&
+        (only.id === EUROPEAN_COMMISSION ||
+          elsewhere.isForemost(only.id) ||
+          saysSo(only.id, hit, scene, next))
         ? { ...agent, authorities: [only.id] }
         : agent;
     }
@@ -109,6 +118,21 @@ export function createExactAgent({
   }
 }
 
+/** “in a settlement with U.S. authorities, the Commerce Department said”, “to end a Chinese inquiry. The NDRC said”: who tells it right behind. */
+function saysSo(id: string, { term }: Hit, scene: Scene, next: Scene | null): boolean {
+  const speaks = ({ start: from, text, authorities }: Scene, opening: RegExp) =>
+    authorities.some(
+      ({ entity, start, end }) =>
+        entity === id && opening.test(text.slice(0, start - from)) && SPEAKS.test(text.slice(end - from))
+    );
+  return (
+    speaks(scene, /,\s(?:the\s)?$/u) ||
+    (term.type === 'fine' && next !== null && speaks(next, /^(?:The\s)?$/u))
+  );
+}
+
+const SPEAKS = /^(?:\s\([^()]{2,12}\))?\s(?:said|announced)(?!\p{L})/u;
+
 function kindOfOffice(word: string | null, members: boolean): AuthorityKind | null | undefined {
   if (word === null) return undefined;
   if (members) return ({ roles }) => roles.includes('parliament');
@@ -118,7 +142,7 @@ function kindOfOffice(word: string | null, members: boolean): AuthorityKind | nu
 /** « l’antitrust »: in America there are two of them. */
 const TRUSTBUSTER = /^(?:antitrust|trustbusters?)$/iu;
 
-const OFFICIALS = createSearch(/regulators|officials|authorities|régulateurs|autorités/iu);
+const OFFICIALS = createSearch(/regulators|officials|authorities|government|régulateurs|autorités/iu);
 
 const HEARD: ReadonlySet<string> = new Set(['hearing', 'summons']);
 /** “Ottawa banned the app from its phones”, « Pékin a exigé »: a government, though one of its ministers speaks elsewhere in the text. */

@@ -8,9 +8,10 @@ import { createCoalitionReader } from './coalitions.ts';
 export function createCompanionReader(index: AgentIndex) {
   const withStates = createCoalitionReader(index);
   const withCountries = createCountriesReader(index);
+  const withPlaces = createPlacesReader(index);
   const withCounterparts = createCounterpartsReader(index);
   return (agent: Agent, scene: Scene): Agent =>
-    withCounterparts(withCountries(withStates(agent, scene), scene), scene);
+    withCounterparts(withPlaces(withCountries(withStates(agent, scene), scene), scene), scene);
 }
 
 /** The other countries which one plural tells of: “the Italian and Spanish regulators fined”, « les autorités italienne, française et espagnole ont ouvert ». */
@@ -38,6 +39,26 @@ function createCountriesReader({ authorities, authorityFor, governmentOf, homeOf
   };
 }
 
+/** Those of the places listed behind one plural: “fined by watchdogs in Italy, Greece and Britain”, « par les autorités en Italie et en Grèce ». */
+function createPlacesReader({ authorities, authorityFor, governmentOf, idOf }: AgentIndex) {
+  return (agent: Agent, scene: Scene): Agent => {
+    const found = agent.private || agent.evidence !== 'named' ? null : IN_PLACES.exec(scene.text);
+    if (!found) return agent;
+    const [at, end] = [scene.start + found.index, scene.start + found.index + found[0].length];
+    const named = scene.authorities.find((one) => one.start <= at && one.end > at && one.kind !== 'place');
+    const id = named && idOf(named);
+    if (!id || !agent.authorities.includes(id)) return agent;
+    const roles = authorities.get(id)?.roles ?? [];
+    const places = [...scene.places, ...scene.authorities.filter(({ kind }) => kind === 'place')];
+    const theirs = places
+      .filter((place) => place.start >= at && place.end <= end)
+      .sort((a, b) => a.start - b.start)
+      .flatMap((place) => authorities.get(idOf(place) ?? '')?.jurisdiction ?? [])
+      .flatMap((home) => authorityFor(roles, home) ?? governmentOf(home) ?? []);
+    return theirs.length < 2 ? agent : { ...agent, authorities: [...new Set([...theirs, id])] };
+  };
+}
+
 /** Those of its kind in the countries listed behind: “the CMA and its counterparts in Germany and France have opened”, « la CNIL et ses homologues en Italie et en Espagne ». */
 function createCounterpartsReader({ authorities, authorityFor, idOf }: AgentIndex) {
   return (agent: Agent, scene: Scene): Agent => {
@@ -59,6 +80,11 @@ function createCounterpartsReader({ authorities, authorityFor, idOf }: AgentInde
     return isTheirs ? { ...agent, authorities: [...new Set(ids)], jurisdiction: one.jurisdiction } : agent;
   };
 }
+
+/** From the last letters of the plural on. */
+const IN_PLACES = createSearch(
+  /(?<=\p{L})s\s(?:in|en|au|aux|de|d'|du)\s?(?:(?:the\s|la\s|l')?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?(?:,\s|,?\s(?:and|et)\s)(?:(?:in|en|au|aux|de|du)\s|d')?){1,5}(?:the\s|la\s|l')?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?/u
+);
 
 const COUNTERPARTS = createSearch(
   /,?\s(?:and|along with|together with|et|avec)\s(?:(?:its|their|ses|leurs)\s)?(?:\p{Ll}+\s)?(?:counterparts|peers|homologues)\s(?:in|from|of|en|au|aux|d'|de|du)\s?(?:(?:the\s|la\s|l')?\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?(?:,\s|,?\s(?:and|et)\s)?(?:(?:in|en|au|aux)\s)?){1,5}/u

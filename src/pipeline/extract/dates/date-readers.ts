@@ -168,7 +168,7 @@ const AHEAD_IN_MONTHS = 4;
 
 /** « sont convoqués le 20 avril », “is summoned for Apr. 20”: the nearest, to come or past. */
 const IS_DUE = createSearch(
-  /(?<!\p{L})(?:est|sont|sera|seront|a\sété|ont\sété|is|are|has\sbeen|have\sbeen|was|were)\s(?:(?:aussi|également|also)\s)?(?:(?:convoqué|attendu|appelé|cité|auditionné|entendu|invité\sà\scomparaître)e?s?\s(?:(?:par|devant|à|au|aux)\s[^,;:.]{2,70}?\s)?le|(?:summoned|called|due|invited\sto\s(?:appear|testify))\s(?:(?:by|before|to)\s[^,;:.]{2,70}?\s)?(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:is|was|est|étant|a\sété|aura\slieu|se\stiendra|will\sbe\sheld|to\sbe\sheld)\s)?(?:(?:fixée?s?|prévue?s?|programmée?s?|scheduled|set|due)\s)?(?:le|au|on|for)\s$/iu
+  /(?<!\p{L})(?:est|sont|sera|seront|a\sété|ont\sété|is|are|has\sbeen|have\sbeen|was|were)\s(?:(?:aussi|également|also)\s)?(?:(?:convoqué|attendu|appelé|cité|auditionné|entendu|invité\sà\scomparaître)e?s?\s(?:(?:par|devant|à|au|aux)\s[^,;:.]{2,70}?\s)?le|(?:summoned|called|due|invited\sto\s(?:appear|testify))\s(?:(?:by|before|to)\s[^,;:.]{2,70}?\s)?(?:on|for|in\scourt\son|to\sappear\son))\s$|(?<!\p{L})(?:asks|asked|invited|called|told|ordered|summoned|due|scheduled|set)\s(?:[^,;:.]{2,80}?\s)?to\s(?:testify|appear|answer\squestions)\s(?:[^,;:.]{2,50}?\s)?on\s$|(?<!\p{L})(?:auditions?(?:\slibres?)?|audiences?|hearings?)\s(?:(?:is|was|est|étant|a\sété|aura\slieu|se\stiendra|will\sbe\sheld|to\sbe\sheld)\s)?(?:(?:fixée?s?|prévue?s?|programmée?s?|scheduled|set|due)\s)?(?:le|au|on|for)\s$/iu
 );
 
 /** “in April of that same year”, « en avril de la même année »: of the year last named. */

@@ -70,7 +70,7 @@ function isAuthoritySpeaking(at: number, scene: Scene): boolean {
 }
 
 const NOUNS =
-  'decisions?|rulings?|orders?|penalt(?:y|ies)|fines?|announcements?|moves?|measures?|settlements?|deals?|complaints?|suits?|lawsuits?|letters?|notices?|bans?|verdicts?|judgments?|raids?|searches|statements?|sanctions?|décisions?|arrêtés?|arrêts?|annonces?|amendes?|mesures?|lettres?|assignations?|accords?|transactions?|ordonnances?|délibérations?|jugements?|interdictions?|injonctions?|communiqués?|verdicts?|perquisitions?|mises? en demeure';
+  'decisions?|rulings?|orders?|penalt(?:y|ies)|fines?|announcements?|moves?|measures?|settlements?|deals?|complaints?|suits?|lawsuits?|letters?|notices?|bans?|verdicts?|judgments?|raids?|searches|statements?|sanctions?|probes?|investigations?|inquir(?:y|ies)|décisions?|arrêtés?|arrêts?|annonces?|amendes?|mesures?|lettres?|assignations?|accords?|transactions?|ordonnances?|délibérations?|jugements?|interdictions?|injonctions?|communiqués?|verdicts?|perquisitions?|mises? en demeure';
 
 /** “Tuesday's ruling”. */
 const DECISIONS_DAY = new RegExp(`^'s\\s(?:\\p{Ll}+\\s)?(?:${NOUNS})(?!\\p{L})`, 'u');

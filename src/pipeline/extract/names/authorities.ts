@@ -350,14 +350,19 @@ interface Named {
 const JUDICIAL = /court|^prosecutor$/;
 const THIS_BEFORE = /(?:^|\s)(?:ce|cette|that|this)\s$/iu;
 
-/** “The FCA has fined”, « l’APD a ordonné »: who does what those who govern do is none of the other things that have the letters. */
-function isActing({ end }: Span, text: string): boolean {
+/** “The FCA has fined”, « l’APD a ordonné », “fined by the FCA”: who does what those who govern do is none of the other things that have the letters. */
+function isActing({ start, end }: Span, text: string): boolean {
+  if (DONE_BY.test(text.slice(Math.max(0, start - 90), start))) return true;
   const words = wordsAfter(text, end, 3);
   return words.some(
     (word, i) =>
       (GOVERNING.has(word) || WATCHES.test(word)) && words.slice(0, i).every((one) => PERFECT.has(one))
   );
 }
+
+/** “were fined a total of £9m by the”, « sanctionnées par l’ ». */
+const DONE_BY =
+  /(?<!\p{L})(?:fined|penali[sz]ed|sanctioned|censured|reprimanded|sanctionnée?s?|épinglée?s?)\s(?:[^,;:.]{0,60}\s)?(?:by\sthe\s|par\s(?:l['’]|la\s|le\s))$/u;
 
 /** What those who watch a trade do, and no government: « l’AMF a inscrit A sur sa liste noire ». */
 const WATCHES =

@@ -188,6 +188,7 @@ function isSame(a: Draft, b: Draft): boolean {
   if (isSharedSum(a, b) || isSharedSum(b, a)) return false;
   if (a.type === 'order' && a.toldBack !== b.toldBack && (areOthers(a, b) || isOtherNotice(a, b)))
     return false;
+  if (isRulingOn(a, b) || isRulingOn(b, a)) return false;
   if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
   if (isOfYearBefore(a, b) || isOfYearBefore(b, a)) return false;
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
@@ -212,6 +213,20 @@ function areOthers({ authorities: some }: Draft, { authorities: others }: Draft)
     others.length > 0 &&
     !some.some((id) => others.includes(id)) &&
     ![...some, ...others].some(isGeneralId)
+  );
+}
+
+/** “The agency fined A $2m. A tribunal upheld the penalty in April”: the ruling has its own day, and no sum of its own. */
+function isRulingOn(ruling: Draft, fine: Draft): boolean {
+  return (
+    ruling.type === 'fine' &&
+    ruling.amount === null &&
+    ruling.date.date !== null &&
+    fine.amount !== null &&
+    fine.start < ruling.start &&
+    isByCourt(ruling) &&
+    !isByCourt(fine) &&
+    areOthers(ruling, fine)
   );
 }
 

@@ -7,7 +7,24 @@ import type { Draft } from './merge.ts';
  * “the remaining $20m is a civil fine”, « chaque manquement vaut 2,5 millions ».
  */
 export function withoutPartsOfSums(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((part) => !(dividesSum(reader, part) && drafts.some((whole) => isWhole(whole, part))));
+  return drafts.filter(
+    (part) =>
+      !drafts.some(
+        (whole) => isWhole(whole, part) && (dividesSum(reader, part) || addsUpTo(whole, part, reader))
+      )
+  );
+}
+
+/** “will pay $120m. It will pay a $100m penalty, subject to court approval, and $20m to customers”: the sums of a sentence in which no agency acts, and no two are struck, make up the whole. */
+function addsUpTo(whole: Draft, part: Draft, reader: SceneReader): boolean {
+  const { amounts, authorities, companies } = reader.at(part.start);
+  const own = amounts.filter(({ converted }) => !converted);
+  return (
+    own.length > 1 &&
+    companies.length < 2 &&
+    own.reduce((sum, { value }) => sum + value, 0) === whole.amount &&
+    authorities.every(({ entity }) => entity?.endsWith('-courts'))
+  );
 }
 
 function dividesSum(reader: SceneReader, { type, start, amount }: Draft): boolean {
@@ -34,5 +51,5 @@ function isWhole(whole: Draft, part: Draft): boolean {
 const REACH = 400;
 
 const DIVIDES = createSearch(
-  /^["«\s]*(?:of (?:that|this|these|the|its)(?: \p{Ll}+)?|sur (?:cette|ce|ces|les|la|son) (?:\p{Ll}+)|(?:sur|de) (?:ce|cette) \p{Ll}+|dont),? (?:(?:[^;:.]|\.(?=\d)){0,60}(?:,|and|et) )?(?:(?:about|some|environ|quelque|près de) )?$|(?:^|[ ,;])(?:the (?:remaining|other|rest,)|(?:les|le)s? autres|le reste,|le solde,) (?:(?:about|some|environ|quelque) )?$|^["«\s]*(?:(?:chacune? (?:des|de ces)|chaque) [^;:.]{2,50}|each(?: one)?(?: of (?:them|these|the))?(?: \p{Ll}+){0,2} )(?:is|was|costs?|vaut|coûte|est|carries|carried|brings)[^;:.]{0,30}$/iu
+  /^["«\s]*(?:of (?:that|this|these|the|its)(?: \p{Ll}+)?|sur (?:cette|ce|ces|les|la|son) (?:\p{Ll}+)|(?:sur|de) (?:ce|cette) \p{Ll}+|dont),? (?:(?:[^;:.]|\.(?=\d)){0,60}(?:,|and|et) )?(?:(?:about|some|environ|quelque|près de) )?$|(?:^|[ ,;])(?:the (?:remaining|other|rest,)|(?:les|le)s? autres|le reste,|le solde,) (?:(?:about|some|environ|quelque) )?$|^["«\s]*(?:the|this|that|cette|la|le|l') ?(?:total |whole )?(?:fine|penalty|sum|amount|total|settlement|amende|somme|montant|sanction)(?: \p{Ll}+)? (?:consists? of|is made up of|comprises|breaks down into|is split (?:into|between)|se compose d|comprend|se décompose en)(?:[^;:.]|\.(?=\d)){0,80}$|^["«\s]*(?:(?:chacune? (?:des|de ces)|chaque) [^;:.]{2,50}|each(?: one)?(?: of (?:them|these|the))?(?: \p{Ll}+){0,2} )(?:is|was|costs?|vaut|coûte|est|carries|carried|brings)[^;:.]{0,30}$/iu
 );

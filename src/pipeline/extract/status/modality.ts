@@ -217,6 +217,10 @@ export const WARNED = createSearch(
   /(?<![\p{L}])(?:(?:préven(?:u|ait)|prévient|averti[st]?|avertissait|warn(?:s|ed|ing)?)(?![\p{L}])[^.;]{0,60}(?:qu['e ]|that|it)[^.;]{0,70}(?<![\p{L}])(?:serait|seraient|sera|seront|pourrait être|would|will|could) (?:be |resort to |turn to |issue )?(?:an? |the )?|menac(?:e|ent|ait|é) [^.;]{0,120}[, ]d[e']\s?)$/u
 );
 
+/** “had warned investors it could be fined”: a company, of what may befall it. */
+export const WARNED_INVESTORS =
+  /(?<!\p{L})(?:warn(?:s|ed|ing)|avait (?:prévenu|averti)|a (?:prévenu|averti)) (?:(?:its|ses|les) )?(?:investors|shareholders|investisseurs|actionnaires)(?!\p{L})/u;
+
 /** What somebody asks for, hopes or fights. */
 export const WANTED = governs(
   `call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|demand(?:s|ing)?|réclam\\p{L}*|appel(?:le|lent|é|ait|er)(?= à)|exhort\\p{L}*|plaid\\p{L}+(?! coupable)|requis(?! par| puis| et obtenu)|requi(?:ert|èrent)|requérai\\p{L}+|requested|requesting|souhait\\p{L}*|voudrai\\p{L}*

@@ -57,7 +57,8 @@ import {
   VETOED,
   WANTED,
   WANTS_OF_OTHERS,
-  WARNED
+  WARNED,
+  WARNED_INVESTORS
 } from './modality.ts';
 import {
   DROPPED_INSIDE,
@@ -254,7 +255,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (toldWould === false && words.startsWith('would ')) return null;
   if (toldWould === true) return law ? 'proposed' : 'announced';
   if (hit.term.type === 'law_proposed') return 'proposed';
-  if (!law && WARNED.test(opening)) return byAuthority ? 'threatened' : null;
+  if (!law && WARNED.test(opening))
+    return byAuthority && !WARNED_INVESTORS.test(opening) ? 'threatened' : null;
   if (hadThreatened(hit, opening)) return null;
   // « devrait recevoir une ordonnance lui enjoignant de »: what governs the main verb governs a participle, too.
   const reach = bound && !PARTICIPLE.test(words) ? 'near' : 'far';

@@ -1,3 +1,4 @@
+import { officesIn } from '../agents/offices.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import type { Governing } from './governing.ts';
@@ -19,7 +20,10 @@ export function isWantedPaid(
   const wants = words.startsWith('to pay') ? WANTS.exec(opening) : null;
   if (!wants || !scene.amounts.some((sum) => sum.start > end && sum.start <= end + CLOSE)) return false;
   const at = scene.start + wants.index;
-  const wisher = scene.authorities.findLast(({ end }) => end <= at);
+  const offices = officesIn(scene).filter(
+    ({ start, end }) => !OF_A_COURT.test(scene.text.slice(start - scene.start, end - scene.start))
+  );
+  const wisher = [...scene.authorities, ...offices].findLast(({ end }) => end <= at);
   return (
     wisher !== undefined &&
     /^(?:,[^,]+,)?$/u.test(scene.text.slice(wisher.end - scene.start, wants.index)) &&

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { AmountMention } from './amounts.ts';
 import type { ActionTerm } from '../terms/action-terms.ts';
 import type { DateMention } from '../dates/dates.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -13,11 +14,14 @@ export interface EarlierFine {
   told: Span;
   /** The ruling, from its first verb on: « a rejeté mardi le recours d’A et confirmé l’amende ». */
   ruling: Hit;
+  /** What the ruling cuts the fine to, and what it was before, where that is told. */
+  cut: { to: AmountMention; from: AmountMention | null } | null;
 }
 
 /**
  * The fine that a ruling leaves standing, where the sentence says who had imposed it: « a confirmé l’amende que lui avait infligée la Cnil en 2021 »,
- * “dismissed A’s appeal against a penalty issued by the regulator in May”. Two actions, each with its authority and its day. Null elsewhere.
+ * “dismissed A’s appeal against a penalty issued by the regulator in May”, “cut to €7m the fine that it imposed in 2019”, “upheld a 2021 decision by the regulator
+ * that fined A”. Two actions, each with its authority and its day. Null elsewhere.
  */
 export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
   if (hit.term.type !== 'fine') return null;
@@ -25,20 +29,49 @@ export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
   const [from, to] = [hit.start - scene.start, hit.end - scene.start];
   const ruled = RULED.exec(text.slice(Math.max(0, from - REACH), to));
   if (!ruled) return null;
+  const at = scene.start + Math.max(0, from - REACH) + ruled.index;
+  const ruling = hitOf(hit, 'active', at, hit.end, ruled[0]);
+  const cut = CUTS.test(ruled[0]) ? cutIn(scene) : null;
+  if (CUTS.test(ruled[0]) && cut === null) return null;
   const rest = text.slice(to);
+  const before = text.slice(0, from);
+  const relative = IMPOSES.test(text.slice(from, to)) ? THAT.exec(before)?.groups?.words : undefined;
+  const words = OF_DECISION.exec(before)?.groups?.words ?? relative;
+  if (words !== undefined) {
+    const end = hit.end + (relative === undefined ? 0 : (UP_TO_REASON.exec(rest)?.[0].length ?? 0));
+    const told = { start: hit.start - words.length, end };
+    return { told, imposed: hitOf(hit, 'active', hit.start, hit.end), ruling, cut };
+  }
   const told = TOLD[hit.term.language].exec(rest)?.groups;
   if (told?.words === undefined || told.verb === undefined) return null;
   const start = hit.end + rest.indexOf(told.words);
   const verb = start + told.words.indexOf(told.verb);
   const span = { start, end: start + told.words.length };
   const acts = scene.authorities.some((one) => one.start >= start && one.end <= verb);
-  const ruling = scene.start + Math.max(0, from - REACH) + ruled.index;
   return {
     told: span,
     imposed: hitOf(hit, acts ? 'active' : 'passive', verb, verb + told.verb.length),
-    ruling: hitOf(hit, 'active', ruling, hit.end, ruled[0])
+    ruling,
+    cut
   };
 }
+
+/** “cut to €7m the €9m fine that”: what it is now, and what it was. */
+function cutIn({ amounts, start: from, text }: Scene): EarlierFine['cut'] {
+  const own = amounts.filter(({ converted }) => !converted);
+  const to = own.find(({ start }) => CUT_TO.test(text.slice(0, start - from)));
+  return to === undefined ? null : { to, from: own.find(({ start }) => start > to.end) ?? null };
+}
+
+/** “a fine that the regulator imposed on A in 2019”: the verb is the term. */
+const IMPOSES = /^(?:imposed|slapped|levied|issued|handed|meted)(?!\p{L})/u;
+const THAT = /\s(?:fine|penalty)\s(?<words>(?:that|which)\s[^.;:]{2,90}\s)$/u;
+const CUTS = /^(?:cut|reduced|slashed|lowered|trimmed)/u;
+const CUT_TO =
+  /(?<!\p{L})(?:cut|reduced|slashed|lowered|trimmed)\s(?:on\s\p{Lu}\p{Ll}+day\s)?to\s(?:(?:about|nearly|some|just)\s)?$/u;
+/** “upheld on Tuesday a 2021 decision by the regulator that fined A”. */
+const OF_DECISION =
+  /\san?\s(?<words>(?:[^\s,;:.]+\s){0,4}(?:decision|ruling)\s(?:by|of|from)\s[^,;:.]{3,60}\s(?:that|which|to)\s(?:had\s)?)$/u;
 
 /**
  * The ruling, where a fine is only named as what an appeal was against that came to nothing: « a rejeté jeudi le recours d’A contre l’amende »,
@@ -58,17 +91,25 @@ const REACH = 160;
 
 /** What a ruling does to a fine that it leaves standing. */
 const RULED = createSearch(
-  /(?<!\p{L})(?:confirm(?:e|é|ent|ant|ed|s)|valid(?:e|é|ent|ant)|maint(?:ient|enu|iennent)|entérin(?:e|é)|upheld|upholds|endorsed|affirmed|reinstated|left standing|left in place|rejet(?:te|é|tent|tant)|débout(?:e|é)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)(?!\p{L})/u
+  /(?<!\p{L})(?:confirm(?:e|é|ent|ant|ed|s)|valid(?:e|é|ent|ant)|maint(?:ient|enu|iennent)|entérin(?:e|é)|upheld|upholds|endorsed|affirmed|reinstated|left standing|left in place|rejet(?:te|é|tent|tant)|débout(?:e|é)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down|cut|reduced|slashed|lowered|trimmed)(?!\p{L})/u
 );
 
 const DISMISSED = createSearch(
   /(?<!\p{L})(rejet(?:é|te|tent)|débout(?:é|e)|dismiss(?:ed|es)|reject(?:ed|s)|threw out|turned down)\s[^.;:]{0,60}(?:recours|pourvois?|appel|requêtes?|appeals?|challenges?|bid|petition|plea)\s[^.;:]{0,50}$/u
 );
 
+/** Where the words on who imposed it end: before the reason, or whoever tells it. */
+const REASON =
+  '(?=,?\\s(?:for|but|over|while|which|whose)\\s|,\\s[^,;:.]{2,60}\\s(?:said|announced|ruled)(?!\\p{L})|[.;:]|$)';
+const UP_TO_REASON = new RegExp(`^.*?${REASON}`, 'su');
+
 /** Who imposed it, behind the word for the fine: in a relative clause or behind a participle, up to the reason. */
 const TOLD = {
   fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|')[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
-  en: /^[^.;:]{0,120}?[\s,](?<words>(?:(?:that|which)\s[^.;:]{0,90}?\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\p{L}).*?)(?=,?\s(?:for|but|over|while|which|whose)\s|[.;:]|$)/su
+  en: new RegExp(
+    `^[^.;:]{0,120}?[\\s,](?<words>(?:(?:that|which)\\s[^.;:]{0,90}?\\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\\p{L}).*?)${REASON}`,
+    'su'
+  )
 };
 
 /** Whether a date stands in a span. */

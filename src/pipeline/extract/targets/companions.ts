@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { listFrom } from '../names/name-lists.ts';
-import type { Scene } from '../scene.ts';
+import { OPENS } from './sentence-about.ts';
+import type { Scene, SceneReader } from '../scene.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Voice } from '../terms/voice.ts';
 
@@ -11,6 +12,22 @@ export function companionsIn(hit: Hit, scene: Scene, eligible: Mention[]): Menti
   const gap = first ? scene.text.slice(hit.verbEnd - scene.start, first.start - scene.start) : '';
   return /^,?\s(?:avec|along with|together with)\s(?:\S+\s)?$/i.test(gap) ? listFrom(scene, inside) : [];
 }
+
+/** “A will pay. The FTC ordered it and B to”: whom the pronoun means beside the first of a group, the company that the sentence before begins with; none elsewhere. */
+export function besidePronoun(
+  { verbEnd }: Hit,
+  scene: Scene,
+  [named]: readonly Mention[],
+  reader: SceneReader
+): Mention[] {
+  if (!named || named.start < verbEnd) return [];
+  if (!IT_AND.test(scene.text.slice(verbEnd - scene.start, named.start - scene.start))) return [];
+  const before = reader.before(scene);
+  const [first] = before?.companies ?? [];
+  return before && first && OPENS.test(before.text.slice(0, first.start - before.start)) ? [first] : [];
+}
+
+const IT_AND = /^\s(?:it|both it)\sand\s(?:the\s)?$/u;
 
 /** “A was fined by the FTC, as was B”, « A a été condamné, tout comme B »: those of whom the sentence says so behind, with the list they stand in. */
 export function companionsBehind(hit: Hit, scene: Scene, voice: Voice, group: readonly Mention[]): Mention[] {

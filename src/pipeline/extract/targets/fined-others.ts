@@ -9,7 +9,8 @@ export function whoElseIsFined(hit: Hit, scene: Scene): 'person' | 'other' | nul
   const { start, text, companies, authorities, places } = scene;
   if (hit.term.type !== 'fine' || companies.length > 0) return null;
   const isOther = (found: RegExpExecArray | null, offset: number): 'person' | 'other' | null => {
-    const { name, somebody } = found?.groups ?? {};
+    const { name, person, somebody } = found?.groups ?? {};
+    if (person !== undefined) return 'person';
     if (somebody !== undefined) return A_PERSON.test(somebody) ? 'person' : 'other';
     // “Elon Musk’s bank” may be the one spoken of.
     if (!found || name === undefined || NO_COMPANY.test(name) || /'s(?!\p{L})/u.test(name)) return null;
@@ -35,7 +36,10 @@ const PERSONS =
 const INDEFINITE = (somebody: string) =>
   `(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|other|another|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|d'autres|des)\\s(?:[\\p{Ll}\\d-]+\\s){0,3}?(?:${somebody})(?!\\p{L})`;
 const NAMED = `\\p{Lu}[\\p{L}\\d&'.-]*(?:\\s(?:(?:de|du|of|and|et|&)\\s)?\\p{Lu}[\\p{L}\\d&'.-]*){1,5}`;
-const OBJECT = `(?:(?<somebody>${INDEFINITE(`${SOMEBODY}|${PERSONS}`)})|(?<name>${NAMED}))`;
+/** “fined its chief executive Jane Doe and president John Roe”. */
+const OFFICER =
+  '(?:(?:the|its|their|former|then)\\s){0,2}(?:chief\\s(?:financial\\s|operating\\s)?(?:executive|officer)|CEO|CFO|(?:co-)?founder|boss|chair(?:man|woman)?|(?:vice\\s)?president|(?:managing\\s)?director|executives?|bosses|directors)\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+';
+const OBJECT = `(?:(?<somebody>${INDEFINITE(`${SOMEBODY}|${PERSONS}`)})|(?<person>${OFFICER})|(?<name>${NAMED}))`;
 /** Right behind the verb: “fined Acme Suits”, “fined a small retailer”. */
 const DIRECT = new RegExp(
   `(?<!(?:was|were|been|be|is|are|being)\\s)(?<![\\p{L}-])(?:fine[sd]|fining|sanctioned|penali[sz]ed|punished|hit|slapped|handed|sanctionn(?:e|é|ent)|condamn(?:e|é|ent)|punit|puni|frappe|frappé)\\s${OBJECT}`,

@@ -46,7 +46,7 @@ export function namedNext(scene: Scene, reader: SceneReader): string | null {
   return others.length === 0 ? (one ?? null) : null;
 }
 
-/** “A and five other companies must pay. It found that A, B, C and D had colluded”: all whom the next sentence lists beside the one that was named. */
+/** “A and five other companies must pay. It found that A, B, C and D had colluded”, “B was also among those added”: all whom the next sentence lists beside the one that was named. */
 export function othersListedNext(
   [one, ...more]: readonly Mention[],
   scene: Scene,
@@ -55,11 +55,13 @@ export function othersListedNext(
   if (!one || more.length > 0 || !AND_OTHERS.test(scene.text.slice(one.end - scene.start))) return [];
   const next = reader.after(scene);
   const list = next ? listFrom(next, next.companies) : [];
-  return list.length > 2 && list.some(({ entity }) => entity === one.entity) ? list : [];
+  if (list.length > 2 && list.some(({ entity }) => entity === one.entity)) return list;
+  const others = next ? namesIn(next) : [];
+  return others.length > 0 ? [one, ...others] : [];
 }
 
 const AND_OTHERS =
-  /^,?\s(?:and|et|along with|together with|ainsi que)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s(?:other|more|further)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2})\sautres)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s(?!\p{L})/u;
+  /^(?:\s\p{Lu}\p{Ll}+)?,?\s(?:and|et|along with|together with|ainsi que)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s(?:other|more|further)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2})\sautres)\s(?:[\p{L}-]+\s){0,2}\p{Ll}+s(?!\p{L})/u;
 
 /** Sentences of a short text in which whoever it describes would have been named. */
 const FEW = 5;
@@ -166,7 +168,7 @@ export const SEVERAL_FINES = createSearch(
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) (?:[\p{Ll}-]+ ){0,2}?(?:amendes|sanctions|pénalités|fines|penalties)(?!\p{L})|^[«"\s]*(?:Les|The) (?:[\p{Ll}-]+ ){0,3}?(?:amendes|sanctions|fines|penalties) (?:[\p{Ll}-]+ ){0,2}?(?:de|du|d'|of|by|par)(?!\p{L})[^;:.]{2,60}[:.]?$/u
 );
 const LIST_OPENS =
-  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are| were)?|On the list (?:are|were|is|was)|(?:The|These|Those)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s,\s(?:among (?:them|which|whom)|including)|(?:Les|Ces)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+s,\s(?:parmi (?:lesquelles|lesquels|elles|eux)|dont)|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
+  /^[«\s]*(?:Sont (?:concernée?s?|visée?s?|sanctionnée?s?|ciblée?s?)|Il s'agit d(?:e|u|es)?|Parmi (?:elles|eux)|On y (?:re)?trouve|Ce sont|Les (?:deux|trois|quatre|cinq|six) (?:sont|groupes sont|sociétés sont)|They are|The (?:two|three|four|five|six|seven|eight|nine|ten|lot) are|The (?:companies|firms|banks|groups|retailers|operators|platforms) (?:are|were)|Among them(?: are| were| is)?|(?:Also )?(?:[Oo]n|[Ii]ncluded (?:on|in)) the list (?:are|were|is|was)(?: also)?|(?:The|These|Those)\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s,\s(?:among (?:them|which|whom)|including)|(?:Les|Ces)\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}+s,\s(?:parmi (?:lesquelles|lesquels|elles|eux)|dont)|Those (?:fined|named|targeted) (?:are|were))(?:\s|\s?:\s|')/u;
 const LIST_CLOSES = createSearch(
-  /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:(?:is|was|are|were)\s(?:also\s)?(?:on\sthe\slist|among\sthem|one\sof\sthem)(?!\p{L})|(?:sont|est|figur(?:e|ent|ait|aient))\s(?:aussi\s)?(?:sur|dans)\sla\sliste(?!\p{L})|(?:figur(?:e|ent)|est|sont)\sparmi\s(?:eux|elles)(?!\p{L}))|(?<!\p{L})(?:are|were)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:figur(?:ent|aient)|compt(?:ent|aient)|sont|étaient|se trouvent)\s(?:(?:aussi|également|notamment|ainsi)\s)?(?:parmi|au nombre de)|font\s(?:(?:aussi|également|notamment)\s)?partie de)(?:s|\sles|\sceux|\scelles)\s(?:\p{Ll}+\s){0,3}(?:sanctionnée?s|épinglée?s|visée?s|concernée?s|condamnée?s|punie?s|mise?s en cause|touchée?s|ciblée?s)(?!\p{L})|(?<!\p{L})(?:(?:is|was|are|were)\s(?:also\s)?(?:on\sthe\slist|among\sthem|one\sof\sthem)(?!\p{L})|(?:sont|est|figur(?:e|ent|ait|aient))\s(?:aussi\s)?(?:sur|dans)\sla\sliste(?!\p{L})|(?:figur(?:e|ent)|est|sont)\sparmi\s(?:eux|elles)(?!\p{L}))|(?<!\p{L})(?:are|were|is|was)\s(?:also\s)?among\s(?:those|the\s(?:[\p{Ll}-]+\s){0,2}\p{Ll}+s)\s(?:fined|named|penali[sz]ed|punished|sanctioned|targeted|hit|affected|added|listed|blacklisted|summoned|raided|banned|warned|sued)(?!\p{L})/iu
 );

@@ -101,7 +101,7 @@ const MERGES_WITH =
 
 /** “A’s stake in B”, “A’s deals with B”. */
 const SHARE_IN =
-  /^'s?\s(?:[^\s,;]+\s){0,4}(?:stakes?|shareholding|holdings?|interest|investments?|bets?|deals?|ties|links|contracts?|alliance|partnership|relationship|agreements?|cooperation|sales?|purchase|takeover|acquisition)\s(?:in|with|of|to)\s(?:the\s)?$/u;
+  /^'s?\s(?:[^\s,;]+\s){0,4}(?:stakes?|shareholding|holdings?|interest|investments?|bets?|deals?|ties|links|contracts?|alliance|partnership|relationship|agreements?|cooperation|sales?|purchase|takeover|acquisition|hiring|recruitment)\s(?:in|with|of|to)\s(?:the\s)?$/u;
 
 /** « Google’s Android fine »: whose fine it is, over what. */
 /** “A’s $69bn B deal”. */

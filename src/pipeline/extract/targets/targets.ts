@@ -5,9 +5,10 @@ import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/behind-comma.ts';
 import { answersFor } from './answers-for.ts';
 import { apposedTo } from './apposed.ts';
+import { behindReason } from './behind-reason.ts';
 import { bidderOf } from './bidder.ts';
 import { bystandersOf, leadsToAnother } from './bystanders.ts';
-import { companionsBehind, companionsIn } from './companions.ts';
+import { besidePronoun, companionsBehind, companionsIn } from './companions.ts';
 import type { Hit } from '../terms/hits.ts';
 import { identifiedNext } from './identified-next.ts';
 import { isKeptOffShelves } from '../terms/kept-off-shelves.ts';
@@ -93,7 +94,7 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       const unit = unitOf(kept, scene, reader, companies);
       if (unit !== null) return { companies: [unit], evidence: 'named', mentions: kept };
       return {
-        companies: [...new Set(kept.flatMap(({ entity }) => entity ?? []))],
+        companies: [...new Set(idsOf([...besidePronoun(hit, scene, kept, reader), ...kept]))],
         evidence: voice === 'noun' && (kept[0]?.end ?? 0) <= hit.start ? 'loose' : 'named',
         mentions: kept
       };
@@ -181,14 +182,6 @@ function boughtIn(hit: Hit, scene: Scene): Mention[] {
 const OF = /^\s(?:of|for|de|du|d')\s?(?:(?:the|la|le)\s|l')?(?:\p{Ll}+\s)?$/u;
 const DEAL =
   /(?:takeover|merger|acquisition|purchase|tie-up|buyout|bid for|rachat|fusion|prise de contrôle|rapprochement|mariage)$/iu;
-
-/** “opened an inquiry over data that A had sold”: who did what it is about, where nobody else is named. */
-function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
-  if (hit.term.type !== 'investigation_opened' || voice !== 'active') return [];
-  const [first] = eligible;
-  const { end } = clauseBounds(scene, hit);
-  return first && first.start >= hit.end && first.start < end ? listFrom(scene, eligible) : [];
-}
 
 /** “The unit of A must”, “A’s app was fined”: its unit B, where the sentence, the one before or the title speaks of that one. */
 export function unitOf(

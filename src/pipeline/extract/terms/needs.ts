@@ -1,6 +1,6 @@
 import { isDecidedBy } from '../agents/agent-places.ts';
 import type { Agent } from '../agents/agent.ts';
-import { tellsOfDecision } from '../untermed/decisions.ts';
+import { asksConsent, tellsOfDecision } from '../untermed/decisions.ts';
 import { isGeneralId } from '../agents/antecedent.ts';
 import type { Hit } from './hits.ts';
 import { FIRST_NAMES } from '../names/first-names.ts';
@@ -24,9 +24,12 @@ export function hasNeeds(
   const decided = agent.evidence === 'named' && isDecidedBy(scene.text.slice(hit.end - scene.start));
   if (needs.has('headline') && !scene.inTitle && !decided) return false;
   const settled = agent.evidence !== 'none' && paysUnderDeal(scene, reader);
-  if (needs.has('ruled') && !settled && !isRuled(scene, agent)) return false;
+  // “may not grow unless the central bank agrees”: by whoever has to.
+  const bound = agent.evidence === 'near' && asksConsent(scene.text.slice(hit.end - scene.start));
+  if (needs.has('ruled') && !settled && !bound && !isRuled(scene, agent)) return false;
   if (
     needs.has('decided') &&
+    !bound &&
     agent.evidence !== 'named' &&
     !(agent.toldIn && (tellsOfDecision(agent.toldIn.text) || PENALTY.test(agent.toldIn.text)))
   )

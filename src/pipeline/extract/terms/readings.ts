@@ -268,6 +268,9 @@ function yields({ hit, draft }: Found, { hit: other, draft: better }: Found): bo
   if (general && hit.end > other.end && (SECOND_COMMAND.test(hit.term.words) || isFurtherDuty(hit, draft)))
     return false;
   if (general && isFirstDuty(hit, other, better)) return false;
+  // “handed a €3m penalty and a reprimand”: the fine is not told by the words of both.
+  const further = better.quote.slice(hit.end - better.start, Math.max(hit.end, other.end) - better.start);
+  if (hit.term.type === 'fine' && hit.start === other.start && SECOND_OBJECT.test(further)) return false;
   if (general !== GENERAL.has(other.term.type)) return general;
   return other.end - other.start > hit.end - hit.start;
 }
@@ -278,6 +281,7 @@ function isSameSum(one: Draft, other: Draft): boolean {
   return one.type === 'fine' && one.amount !== null && one.amount === other.amount;
 }
 
+const SECOND_OBJECT = /^,?\s(?:and|et)\s(?:an?|une?)\s/u;
 const SECOND_COMMAND = / (?:and to|et à) \(/;
 
 function overlap(one: Hit, other: Hit): boolean {

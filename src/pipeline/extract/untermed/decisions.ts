@@ -6,13 +6,22 @@ import { createSearch } from '../text/search.ts';
  * beside speaks of the decision, `said` where somebody only says or announces it, null where nothing tells.
  */
 export function decisionOf(scene: Scene, reader: SceneReader): 'firm' | 'said' | null {
-  if (DECIDED.test(scene.text)) return 'firm';
+  if (DECIDED.test(scene.text) || asksConsent(scene.text)) return 'firm';
   if (SAID.test(scene.text)) return 'said';
   const next = reader.after(scene);
   if (next && goesOnAboutDecision(next.text)) return 'firm';
   const before = reader.before(scene);
   return before && goesOnAboutDecision(before.text) ? 'firm' : null;
 }
+
+/** Whether words make what may be done depend on somebody’s consent: “unless the Federal Reserve agrees”, “without the consent of the agency”. */
+export function asksConsent(words: string): boolean {
+  return CONSENT.test(words);
+}
+
+const CONSENT = createSearch(
+  /(?<!\p{L})(?:unless\s(?:the\s)?[^,;:.]{2,60}\s(?:agrees?|approves?|consents?|allows?|permits?|signs?\soff)|without\sthe\s(?:approval|consent|agreement|permission|say-so)\sof)(?!\p{L})/u
+);
 
 /** Whether a sentence tells that somebody decided. */
 export function tellsOfDecision(text: string): boolean {

@@ -28,7 +28,7 @@ const SPLITS =
 const LIMITS =
   /^(?:limit|cap|halve|ration|confine|curb|slow|throttle|scale back|cut back|(?:seek|obtain|apply|get|ask|secure|request)(?!\p{L})[^.;]{0,30}(?:licen[sc]es?|permission|approval|authori[sz]ation|permits?|consent|clearance)|(?:keep|stay|remain|hold)(?!\p{L})[^.;]{0,40}(?:below|under|within|off|out of|away)(?!\p{L}))/u;
 const WITHIN =
-  /(?<!\p{L})(?:raise|boost|more than|above|beyond|exceed|over \d|new (?:\p{L}+ )?(?:customers|clients|users|accounts|members|drivers|stores|games|titles|deposits)|onboard|grow|expand|increase|without (?:an? )?(?:\p{L}+ )?(?:licen[sc]e|permission|approval|consent|permit)|between|at night|minors|children|under-\d\d|teenagers|government (?:phones|devices|networks)|bonus(?:es)?|dividends?)(?!\p{L})/u;
+  /(?<!\p{L})(?:raise|boost|more than|above|beyond|exceed|over \d|new (?:\p{L}+ )?(?:customers|clients|users|accounts|members|drivers|stores|games|titles|deposits)|onboard|grow|expand|increase|unless|without (?:(?:an?|the) )?(?:\p{L}+ )?(?:licen[sc]e|permission|approval|consent|permit)|between|at night|minors|children|under-\d\d|teenagers|government (?:phones|devices|networks)|bonus(?:es)?|dividends?)(?!\p{L})/u;
 
 /** How English tells what a company has to do. */
 export const DUTIES_EN: DutyGrammar = {

@@ -55,6 +55,11 @@ interface Told {
 }
 
 function inEnglish(before: string, after: string): Told | null {
+  // “had A delete the data”: somebody made it do so.
+  if (MADE_TO_DO.test(after)) {
+    const had = EN_HAD.exec(before);
+    if (had) return { type: 'order', verb: 'had', at: had.index };
+  }
   if (/^(?:'s(?:\s[\p{L}-]+){1,3}?)?\s(?:not\s)?to\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}/u.test(after))
     return verbOf('order', EN_VERB, before, EN_NO_ORDER, MISHAP);
   if (/^(?:'s(?:\s[\p{L}-]+){1,3}?)?\sfrom\s\p{Ll}+ing(?!\p{L})/u.test(after))
@@ -88,6 +93,9 @@ const EN_NO_BAN =
 /** “The storm stopped A from flying”, “a strike forced A to cancel flights”: nobody’s command. */
 const MISHAP =
   /^(?:strikes?|outages?|storms?|fires?|floods?|blaze|walkouts?|shutdown|shortages?|pandemic|blackouts?|war|crash|hack|attacks?|cyberattack|failures?|glitch|delays?|losses|costs|prices|protests?|weather|drought)(?!\p{L})/u;
+const EN_HAD = /(?<!\p{L})had\s(?:the\s)?(?:\p{Ll}[\p{L}-]+\s){0,2}$/u;
+const MADE_TO_DO =
+  /^\s(?:delete|erase|wipe|purge|destroy|remove|pull|withdraw|recall|stop|halt|suspend|publish|disclose|change|rewrite|amend|correct|refund|repay|reimburse|compensate|hire|reclassify|reinstate|lower|open|close|shut|drop|scrap|restore|replace|repair|label|submit)\s\p{L}/u;
 const EN_WHETHER =
   /(?<!\p{L})(?<verb>\p{Ll}{3,})\s(?:(?:into|to|out|at|up)\s)?(?:(?:see|establish|determine|find out|learn|know|ascertain)\s)?(?:whether|if)\s(?:the\s)?(?:[\p{L}-]+\s){0,3}?$/u;
 const EN_NO_DOUBT =

@@ -7,6 +7,7 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   if (OWES.test(words)) return !A_SUM.test(rest) || OF_DEBT.test(rest);
   return (
     TAKES_MEASURE.test(words) ||
+    (TO_PAY.test(words) && /^\sback\s/u.test(rest)) ||
     (INFLICTS.test(words) && NO_FINE.test(rest)) ||
     (/^sanctions?$/iu.test(words) && WHO_IMPOSES.test(before)) ||
     /^sanctions\s(?:fine|penalt)/iu.test(words) ||
@@ -31,6 +32,8 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
   );
 }
 
+/** “ordered to pay back €9m”: what is returned is an order. */
+const TO_PAY = /(?:^|\s)pay$/iu;
 /** “imposed an additional A$250 million capital requirement on A”: which it has to hold, and not to pay. */
 const IMPOSES = /^(?:impos|levi|order|demand|appl)/iu;
 const OF_CAPITAL = /\scapital\s(?:requirements?|add-ons?|buffers?|charges?|surcharges?|overlays?)(?!\p{L})/iu;

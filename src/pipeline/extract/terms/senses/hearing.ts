@@ -8,10 +8,13 @@ export function isNoHearing({ words, before, rest, hit: { term }, scene }: Besid
     (term.frame === 'subject' && FORMER.test(before)) ||
     (APPEARS.test(words) && TO_DO.test(rest)) ||
     (ASKED.test(words) && IN_A_SURVEY.test(before)) ||
-    (QUESTIONS_OF.test(words) && ITS_OWN.test(rest)) ||
+    (QUESTIONS_OF.test(words) && (ITS_OWN.test(rest) || LATE.test(rest))) ||
     (QUESTIONED.test(words) && (WHAT_IS_DOUBTED.test(rest) || OF_THINGS.test(before)))
   );
 }
+
+/** “answered questions of the regulator 160 days late”: in writing. */
+const LATE = /^\s[^;:.]{2,60}\s(?:too\s)?(?:late|in writing)(?!\p{L})/u;
 
 /** Whether the words tell of no summons: « rendre des comptes pendant trois ans ». */
 export function isNoSummons({ words, before, rest }: Beside): boolean {

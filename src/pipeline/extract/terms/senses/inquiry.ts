@@ -8,6 +8,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     PRICE.test(before + words) ||
     (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
     (BREAKS.test(words) && scene.authorities.length === 0 && scene.companies.length > 0) ||
+    (IN_BREACH.test(words) && OF_DOING.test(before)) ||
     (OF_A_TEXT.test(rest) && EXAMINES.test(words)) ||
     (LOOKED_AT.test(before + words) && scene.authorities.length === 0) ||
     (WATCHED.test(words) && VERY.test(before)) ||
@@ -36,6 +37,9 @@ const WHAT_IS_ASKED =
 /** “Apple removed B, which broke its rules”: a company's own. */
 const BREAKS =
   /^(?:has\s|have\s|had\s)?(?:br\p{L}+|violat\p{L}+|is in breach of|was in breach of)\s(?:its|their)\s(?:own\s)?(?:rules|policies|policy|terms|guidelines|standards)/iu;
+/** “will pay $3m for shipping drives to A in breach of the law”: how somebody did what is told. */
+const IN_BREACH = /^in\s(?:breach|violation)\sof\s/iu;
+const OF_DOING = /(?<!\p{L})(?:for|of|by)\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s[^;:]*$/u;
 /** « a entamé l'examen de la proposition de loi », “began an examination of the bill”: of a text. */
 const EXAMINES = /(?:examen|étude|lecture|discussion|examination|review|analysis|scrutiny)$/iu;
 const OF_A_TEXT =
