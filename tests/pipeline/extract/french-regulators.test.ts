@@ -54,6 +54,21 @@ describe('black lists and recalls', () => {
     ['fr', 'Washington a placé SMIC sur sa liste noire.', 'restriction us-authorities smic -'],
     [
       'fr',
+      'DJI, leader mondial des drones, figure sur la liste noire américaine depuis décembre 2020.',
+      'restriction us-authorities dji -'
+    ],
+    [
+      'fr',
+      'DJI, dont le siège est à Shenzhen, figure depuis 2020 sur la liste noire des États-Unis.',
+      'restriction us-authorities dji -'
+    ],
+    [
+      'en',
+      'DJI, the Chinese drone maker, has been on the American blacklist since 2020.',
+      'restriction us-authorities dji -'
+    ],
+    [
+      'fr',
       'Plus de 600 lots de lait Lactalis sont rappelés par le ministère de l’Économie.',
       'order fr-economy lactalis -'
     ],

@@ -66,7 +66,7 @@ const DISMISSED = createSearch(
 );
 
 /** Who imposed it, behind the word for the fine: in a relative clause or behind a participle, up to the reason. */
-const TOLD = {
+export const TOLD = {
   fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|')[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
   en: /^[^.;:]{0,120}?[\s,](?<words>(?:(?:that|which)\s[^.;:]{0,90}?\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\p{L}).*?)(?=,?\s(?:for|but|over|while|which|whose)\s|[.;:]|$)/su
 };
@@ -76,7 +76,8 @@ export function isWithin({ start, end }: DateMention, span: Span): boolean {
   return start >= span.start && end <= span.end;
 }
 
-function hitOf(
+/** A verb of the same sentence as a term of the fine’s own kind. */
+export function hitOf(
   { term, agentWord }: Hit,
   frame: ActionTerm['frame'],
   start: number,
