@@ -278,3 +278,77 @@ describe('days of what is told beside a fine', () => {
     ]);
   });
 });
+
+describe('sectors and firms without a name', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'Les services d’instruction de l’Autorité de la concurrence ont mené mardi des opérations de visite et saisie dans le secteur du jouet.',
+      'investigation_opened fr-adlc - -'
+    ],
+    [
+      'fr',
+      'La Commission européenne a procédé à des inspections dans le secteur du parfum, a-t-elle annoncé mardi. Sephora a confirmé avoir été visé.',
+      'investigation_opened eu-commission sephora -'
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a mené mardi des perquisitions dans le secteur du jouet. L’entreprise visée est Lego, selon Les Échos.',
+      'investigation_opened fr-adlc lego -'
+    ],
+    [
+      'fr',
+      'La Commission européenne a mené des inspections dans le secteur de l’énergie. Engie a perdu 3 % à la Bourse de Paris.',
+      'investigation_opened eu-commission - -'
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence s’est saisie d’office du marché des bornes de recharge.',
+      'investigation_opened fr-adlc - -'
+    ],
+    [
+      'fr',
+      'Trois grossistes en viande ont été perquisitionnés mardi par la répression des fraudes.',
+      'investigation_opened fr-dgccrf - -'
+    ],
+    [
+      'fr',
+      'La DGCCRF a mis en demeure les fabricants d’électroménager de corriger leurs étiquettes.',
+      'order fr-dgccrf - -'
+    ],
+    [
+      'fr',
+      'La présidente de la Cnil a adressé mardi une vingtaine de mises en demeure à des sites de rencontre.',
+      'order fr-cnil - -'
+    ],
+    ['fr', 'Les syndicats ont mis en demeure les constructeurs de négocier.']
+  ])('%s: %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('what others of a round of fines owe', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'La DGCCRF a sanctionné plusieurs entreprises pour des retards de paiement. La note est de 2 millions d’euros pour l’enseigne Cora et de 390 000 euros pour Tereos.',
+      'fine fr-dgccrf cora 2000000',
+      'fine fr-dgccrf tereos 390000'
+    ],
+    [
+      'fr',
+      'L’Arcep a infligé une amende de 300 000 euros à Orange. Bouygues Telecom et SFR devront pour leur part 400 000 et 200 000 euros.',
+      'fine fr-arcep orange 300000',
+      'fine fr-arcep bouygues-telecom 400000',
+      'fine fr-arcep sfr 200000'
+    ],
+    [
+      'fr',
+      'La DGCCRF a sanctionné des retards de paiement. Castorama et Orange doivent chacun 1,1 million d’euros, SFR 1 million.',
+      'fine fr-dgccrf castorama+orange 1100000',
+      'fine fr-dgccrf sfr 1000000'
+    ]
+  ])('%s: %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});

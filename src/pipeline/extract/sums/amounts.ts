@@ -231,7 +231,9 @@ const BARE = createSearch(
 
 const OWN_MONEY = new RegExp(`^${WHOSE} (?=${OWN}$)`, 'i');
 
+/** “SFr500mn” in Swiss francs; in capitals the French operator SFR. */
 function currencyOf(words: string): string | null {
+  if (words === 'SFR') return null;
   const plain = words.replace(/\s+/g, ' ').trim().replace(OWN_MONEY, '');
   return CURRENCY_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
