@@ -352,3 +352,45 @@ describe('what others of a round of fines owe', () => {
     expect(actionLines(language, text)).toEqual(actions);
   });
 });
+
+describe('whose unit a company is', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'La Cnil a infligé 2 millions d’euros à Glovo. La plateforme de livraison, filiale de l’allemand Delivery Hero, avait déjà été sanctionnée à hauteur de 3 millions d’euros en septembre.',
+      'fine fr-cnil glovo 2000000',
+      'fine fr-cnil glovo 3000000'
+    ],
+    [
+      'en',
+      'The CNIL fined Glovo €2 million. The company, a subsidiary of Germany’s Delivery Hero, had already been fined €3 million in September.',
+      'fine fr-cnil glovo 2000000',
+      'fine fr-cnil glovo 3000000'
+    ],
+    [
+      'fr',
+      'C8, autre chaîne du groupe Canal+, s’est vu infliger 3,5 millions d’euros d’amende par l’Arcom.',
+      'fine fr-arcom c8 3500000'
+    ],
+    [
+      'fr',
+      'La DGCCRF a prononcé une amende de 12 millions d’euros à l’encontre d’Eurelec, la centrale d’achat belge de E.Leclerc et de l’allemand Rewe.',
+      'fine fr-dgccrf eurelec 12000000'
+    ]
+  ])('is not struck (%s): %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('an acronym that several bodies have', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'Natixis a été condamné à 5 millions d’euros par la commission des sanctions de l’AMF.',
+      'fine fr-amf natixis 5000000'
+    ],
+    ['fr', 'Natixis s’est vu infliger 5 millions d’euros d’amende par l’AMF.', 'fine fr-amf natixis 5000000']
+  ])('is the one that punishes where somebody is punished by it (%s): %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});

@@ -24,12 +24,8 @@ describe('what governs a verb, and what only stands before it', () => {
       'A Chinese app that did not register was fined €2m by the Italian regulator Consob.',
       'fine it-consob - 2000000'
     ],
-    ['en', 'A broker that was not authorised was fined £2m by the FCA.', 'fine gb-authorities - 2000000'],
-    [
-      'en',
-      'The firm that sold drugs without a licence was fined £1m by the FCA.',
-      'fine gb-authorities - 1000000'
-    ],
+    ['en', 'A broker that was not authorised was fined £2m by the FCA.', 'fine gb-fca - 2000000'],
+    ['en', 'The firm that sold drugs without a licence was fined £1m by the FCA.', 'fine gb-fca - 1000000'],
     [
       'fr',
       'La société qui aspirait des données sans consentement, Clearview AI, a été condamnée à 20 millions d’euros par la Cnil.',
@@ -93,7 +89,7 @@ describe('what governs a verb, and what only stands before it', () => {
       'Revers pour Meta : une amende de 91 millions d’euros infligée par la DPC irlandaise.',
       'fine ie-dpc meta 91000000'
     ],
-    ['en', 'Challenger bank Starling was fined £29m by the FCA.', 'fine gb-authorities starling 29000000'],
+    ['en', 'Challenger bank Starling was fined £29m by the FCA.', 'fine gb-fca starling 29000000'],
     ['en', 'Challenger bank Monzo fined £21m by FCA.', 'fine gb-fca monzo 21000000'],
     [
       'en',

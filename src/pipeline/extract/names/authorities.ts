@@ -350,14 +350,19 @@ interface Named {
 const JUDICIAL = /court|^prosecutor$/;
 const THIS_BEFORE = /(?:^|\s)(?:ce|cette|that|this)\s$/iu;
 
-/** “The FCA has fined”, « l’APD a ordonné »: who does what those who govern do is none of the other things that have the letters. */
-function isActing({ end }: Span, text: string): boolean {
+/** “The FCA has fined”, « condamné par l’AMF »: who does what those who govern do is none of the other things that have the letters. */
+function isActing({ start, end }: Span, text: string): boolean {
+  if (DONE_BY.test(text.slice(Math.max(0, start - 120), start))) return true;
   const words = wordsAfter(text, end, 3);
   return words.some(
     (word, i) =>
       (GOVERNING.has(word) || WATCHES.test(word)) && words.slice(0, i).every((one) => PERFECT.has(one))
   );
 }
+
+/** What such a body alone does to anybody. */
+const DONE_BY =
+  /(?<!\p{L})(?:condamnée?s?|sanctionnée?s?|infligée?s?|infliger|en demeure|épinglée?s?|fined|sanctioned|penali[sz]ed|reprimanded)(?!\p{L})[^.;:]{0,60}\s(?:par|by)\s(?:la\s(?:commission|formation)\s\p{L}{3,12}(?:\s\p{L}{3,12})?\sde\s)?(?:l['’]|(?:la|the)\s)?$/u;
 
 /** What those who watch a trade do, and no government: « l’AMF a inscrit A sur sa liste noire ». */
 const WATCHES =
