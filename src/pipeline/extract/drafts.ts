@@ -54,7 +54,8 @@ import {
   settlesWithPeople
 } from './sums/private-deals.ts';
 import { repaidSumOf } from './sums/repaid-sum.ts';
-import { textIn, withAmounts, withDates } from './scene.ts';
+import { revisedFine } from './sums/revised-fine.ts';
+import { textIn, withDates } from './scene.ts';
 import type { Scene, SceneReader } from './scene.ts';
 import { sentenceAround } from './text/sentences.ts';
 import { statusOf } from './status/status.ts';
@@ -70,13 +71,14 @@ import { voiceOf } from './terms/voice.ts';
 import type { Voice } from './terms/voice.ts';
 import { goesOn, whenOf } from './dates/when.ts';
 
-/** As `draftsOf`; of a fine that a ruling leaves standing also the one that was imposed before, where the sentence gives both their day. */
+/** As `draftsOf`; of a fine that a ruling leaves standing or changes also the one that was imposed before, where the sentence gives both their day or their sum. */
 export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | null {
+  const revised = revisedFine(hit, scene);
   const named = draftsOf(hit, scene, ...told);
-  const appealed = named?.length === 1 ? rulingOn(hit, scene) : null;
+  const appealed = named?.length === 1 && !revised ? rulingOn(hit, scene) : null;
   const ruled = appealed === null ? null : draftsOf(appealed, scene, ...told);
   const own = ruled?.length === 1 ? ruled : named;
-  const earlier = own === null || own.length !== 1 ? null : earlierFine(hit, scene);
+  const earlier = own === null || own.length !== 1 ? null : (revised ?? earlierFine(hit, scene));
   if (!earlier) return own;
   const [clipping, reader, agentOf] = told;
   const within = (mention: DateMention) => isWithin(mention, earlier.told);
@@ -84,28 +86,34 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
     scene,
     scene.dates.filter((mention) => !within(mention))
   );
-  const cut = earlier.cut;
-  const [ruling] = draftsOf(earlier.ruling, cut ? withAmounts(later, [cut.to]) : later, ...told) ?? [];
+  const [ruling] = draftsOf(earlier.ruling, later, ...told) ?? [];
   const before = withDates(scene, scene.dates.filter(within));
   const voice = voiceOf(earlier.imposed, scene);
   const agent = imposerOf(agentOf(earlier.imposed, scene, voice, reader));
   const imposed = whenOf(earlier.imposed, before, 'done', clipping.published.date);
   const day = ruling?.date.date ?? ruling?.assumed ?? null;
   if (!ruling || agent.private || agent.jurisdiction === null) return own;
-  if (day === null || imposed.date === null || compatible(day, imposed.date)) return own;
   const { authorities, jurisdiction, evidence, placed } = agent;
   const firm = evidence === 'named' || placed;
-  return [
-    { ...ruling, date: partial(day), assumed: null },
-    {
+  if (revised !== null) {
+    const { value: amount, currency } = revised.sum ?? { value: null, currency: null };
+    const first = {
       ...ruling,
-      ...(cut ? { amount: cut.from?.value ?? null, currency: cut.from?.currency ?? null } : {}),
       date: imposed,
       assumed: null,
       authorities,
       jurisdiction,
-      firm
-    }
+      firm,
+      amount,
+      currency
+    };
+    const isKnown = amount !== null && evidence === 'named' && authorities.length > 0;
+    return [...(revised.left ? [ruling] : []), ...(isKnown ? [first] : [])];
+  }
+  if (day === null || imposed.date === null || compatible(day, imposed.date)) return own;
+  return [
+    { ...ruling, date: partial(day), assumed: null },
+    { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm }
   ];
 }
 

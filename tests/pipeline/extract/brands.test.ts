@@ -34,4 +34,9 @@ describe('a fine told of a brand and of its owner', () => {
     const text = 'Ofcom fined Meta £3 million in March. It fined Instagram £5 million in May.';
     expect(read('en', 'Review', text)).toEqual(['meta 3000000', 'instagram 5000000']);
   });
+
+  it('is told of the brands where the title has their owner', () => {
+    const text = 'La Commission européenne a ouvert mardi une enquête contre Facebook et Instagram.';
+    expect(read('fr', 'Meta visé par une enquête de Bruxelles', text)).toEqual(['facebook+instagram null']);
+  });
 });

@@ -102,3 +102,39 @@ describe('a ruling that leaves no fine standing', () => {
     expect(actionsIn(language, text, { published: '2025-06-12' })).toEqual([]);
   });
 });
+
+describe('a fine that a ruling changes', () => {
+  it.each([
+    [
+      'fr',
+      'Le tribunal administratif a ramené mardi de 32 à 15 millions d’euros l’amende que la Cnil avait infligée fin 2023 à Spotify.',
+      ['fr-courts spotify 2025-06-10 15000000']
+    ],
+    [
+      'fr',
+      'Le Conseil d’État a réduit à 8 millions d’euros l’amende de 20 millions infligée en 2022 à Criteo par la Cnil, a-t-on appris jeudi.',
+      ['fr-conseil-d-etat criteo 2025-06-12 8000000', 'fr-cnil criteo 2022 20000000']
+    ],
+    [
+      'fr',
+      'L’amende de 90 millions d’euros infligée à Orange par l’Autorité de la concurrence en 2021 a été ramenée jeudi à 40 millions par la cour d’appel de Paris.',
+      ['fr-courts orange 2025-06-12 40000000', 'fr-adlc orange 2021 90000000']
+    ],
+    [
+      'en',
+      'A Rome court on Tuesday cut a 200 million euro fine imposed on Apple by Italy’s antitrust authority AGCM in 2021 to 120 million euros.',
+      ['it-courts apple 2025-06-10 120000000', 'it-agcm apple 2021 200000000']
+    ]
+  ] as const)('is told with what is left and with what it was, in %s: %s', (language, text, told) => {
+    expect(fines(language, text)).toEqual(told);
+  });
+
+  it('is told as it was where nothing says what is left', () => {
+    expect(
+      fines(
+        'fr',
+        'La cour d’appel de Versailles a divisé par trois l’amende de 1,5 million d’euros prononcée en 2021 par l’Autorité des marchés financiers contre Natixis.'
+      )
+    ).toEqual(['fr-amf natixis 2021 1500000']);
+  });
+});

@@ -54,6 +54,21 @@ describe('black lists and recalls', () => {
     ['fr', 'Washington a placé SMIC sur sa liste noire.', 'restriction us-authorities smic -'],
     [
       'fr',
+      'DJI, leader mondial des drones, figure sur la liste noire américaine depuis décembre 2020.',
+      'restriction us-authorities dji -'
+    ],
+    [
+      'fr',
+      'DJI, dont le siège est à Shenzhen, figure depuis 2020 sur la liste noire des États-Unis.',
+      'restriction us-authorities dji -'
+    ],
+    [
+      'en',
+      'DJI, the Chinese drone maker, has been on the American blacklist since 2020.',
+      'restriction us-authorities dji -'
+    ],
+    [
+      'fr',
       'Plus de 600 lots de lait Lactalis sont rappelés par le ministère de l’Économie.',
       'order fr-economy lactalis -'
     ],
@@ -261,5 +276,121 @@ describe('days of what is told beside a fine', () => {
       ['bnp-paribas', null],
       ['allianz', '2015-07']
     ]);
+  });
+});
+
+describe('sectors and firms without a name', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'Les services d’instruction de l’Autorité de la concurrence ont mené mardi des opérations de visite et saisie dans le secteur du jouet.',
+      'investigation_opened fr-adlc - -'
+    ],
+    [
+      'fr',
+      'La Commission européenne a procédé à des inspections dans le secteur du parfum, a-t-elle annoncé mardi. Sephora a confirmé avoir été visé.',
+      'investigation_opened eu-commission sephora -'
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence a mené mardi des perquisitions dans le secteur du jouet. L’entreprise visée est Lego, selon Les Échos.',
+      'investigation_opened fr-adlc lego -'
+    ],
+    [
+      'fr',
+      'La Commission européenne a mené des inspections dans le secteur de l’énergie. Engie a perdu 3 % à la Bourse de Paris.',
+      'investigation_opened eu-commission - -'
+    ],
+    [
+      'fr',
+      'L’Autorité de la concurrence s’est saisie d’office du marché des bornes de recharge.',
+      'investigation_opened fr-adlc - -'
+    ],
+    [
+      'fr',
+      'Trois grossistes en viande ont été perquisitionnés mardi par la répression des fraudes.',
+      'investigation_opened fr-dgccrf - -'
+    ],
+    [
+      'fr',
+      'La DGCCRF a mis en demeure les fabricants d’électroménager de corriger leurs étiquettes.',
+      'order fr-dgccrf - -'
+    ],
+    [
+      'fr',
+      'La présidente de la Cnil a adressé mardi une vingtaine de mises en demeure à des sites de rencontre.',
+      'order fr-cnil - -'
+    ],
+    ['fr', 'Les syndicats ont mis en demeure les constructeurs de négocier.']
+  ])('%s: %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('what others of a round of fines owe', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'La DGCCRF a sanctionné plusieurs entreprises pour des retards de paiement. La note est de 2 millions d’euros pour l’enseigne Cora et de 390 000 euros pour Tereos.',
+      'fine fr-dgccrf cora 2000000',
+      'fine fr-dgccrf tereos 390000'
+    ],
+    [
+      'fr',
+      'L’Arcep a infligé une amende de 300 000 euros à Orange. Bouygues Telecom et SFR devront pour leur part 400 000 et 200 000 euros.',
+      'fine fr-arcep orange 300000',
+      'fine fr-arcep bouygues-telecom 400000',
+      'fine fr-arcep sfr 200000'
+    ],
+    [
+      'fr',
+      'La DGCCRF a sanctionné des retards de paiement. Castorama et Orange doivent chacun 1,1 million d’euros, SFR 1 million.',
+      'fine fr-dgccrf castorama+orange 1100000',
+      'fine fr-dgccrf sfr 1000000'
+    ]
+  ])('%s: %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('whose unit a company is', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'La Cnil a infligé 2 millions d’euros à Glovo. La plateforme de livraison, filiale de l’allemand Delivery Hero, avait déjà été sanctionnée à hauteur de 3 millions d’euros en septembre.',
+      'fine fr-cnil glovo 2000000',
+      'fine fr-cnil glovo 3000000'
+    ],
+    [
+      'en',
+      'The CNIL fined Glovo €2 million. The company, a subsidiary of Germany’s Delivery Hero, had already been fined €3 million in September.',
+      'fine fr-cnil glovo 2000000',
+      'fine fr-cnil glovo 3000000'
+    ],
+    [
+      'fr',
+      'C8, autre chaîne du groupe Canal+, s’est vu infliger 3,5 millions d’euros d’amende par l’Arcom.',
+      'fine fr-arcom c8 3500000'
+    ],
+    [
+      'fr',
+      'La DGCCRF a prononcé une amende de 12 millions d’euros à l’encontre d’Eurelec, la centrale d’achat belge de E.Leclerc et de l’allemand Rewe.',
+      'fine fr-dgccrf eurelec 12000000'
+    ]
+  ])('is not struck (%s): %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
+  });
+});
+
+describe('an acronym that several bodies have', () => {
+  it.each<Told>([
+    [
+      'fr',
+      'Natixis a été condamné à 5 millions d’euros par la commission des sanctions de l’AMF.',
+      'fine fr-amf natixis 5000000'
+    ],
+    ['fr', 'Natixis s’est vu infliger 5 millions d’euros d’amende par l’AMF.', 'fine fr-amf natixis 5000000']
+  ])('is the one that punishes where somebody is punished by it (%s): %s', (language, text, ...actions) => {
+    expect(actionLines(language, text)).toEqual(actions);
   });
 });

@@ -23,6 +23,12 @@ function typesOf(body: string): string[] {
 }
 
 describe('a ban on an operation', () => {
+  it('stops a listing that the same sentence has told not to take place', () => {
+    const text =
+      'Ant Group ne fera pas jeudi son entrée à la Bourse de Shanghai : l’opération est suspendue.';
+    expect(typesOf(text)).toEqual(['ipo_suspended']);
+  });
+
   it('stops the listing that was told of just before', () => {
     const text =
       'Ant Group allait réussir la plus grande introduction en Bourse de l’année. Début novembre, les autorités chinoises ont interdit l’opération.';

@@ -1,5 +1,6 @@
 import type { Mention, PlaceEntry } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
+import { isOnList } from './list-keepers.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -17,7 +18,9 @@ export interface PeopleReader {
 /** Returns what reads peoples as those who act; `homes` are their countries by what the people is called, in small letters. */
 export function createPeopleReader(homes: ReadonlyMap<string, Pick<PlaceEntry, 'id'>>): PeopleReader {
   return {
-    acting: ({ term, start, verbEnd }, scene, voice) => {
+    acting: (hit, scene, voice) => {
+      if (isOnList(hit)) return voice === 'active' ? null : named(NATIONAL_LIST.exec(scene.text), scene);
+      const { term, start, verbEnd } = hit;
       if (!DONE_FOR_A_PEOPLE.has(term.type)) return null;
       const before = scene.text.slice(0, start - scene.start);
       if (voice === 'noun' && term.type === 'fine') return named(STRIKES.exec(before), scene);
@@ -36,7 +39,7 @@ export function createPeopleReader(homes: ReadonlyMap<string, Pick<PlaceEntry, '
   };
 
   function named(told: RegExpExecArray | null, scene: Scene): Mention | null {
-    const people = told?.groups?.people;
+    const people = told?.groups?.people ?? told?.groups?.en;
     const home = people === undefined ? undefined : homes.get(people.toLowerCase());
     const surface = told?.groups?.body ?? people;
     if (!told || surface === undefined || home === undefined) return null;
@@ -54,6 +57,10 @@ export function createPeopleReader(homes: ReadonlyMap<string, Pick<PlaceEntry, '
   }
 }
 
+/** « la liste noire américaine », “the American blacklist”. */
+const NATIONAL_LIST = createSearch(
+  /(?<!\p{L})(?:(?:listes? noires?|liste des entités)\s(?<people>\p{Ll}{4,})|(?:the|an?)\s(?<en>\p{Lu}\p{L}+)\s(?:\p{Ll}+\s)?(?:blacklist|entity list))(?!\p{L})/iu
+);
 /** What a people does to a company through its government: anybody warns, hears, sues or asks. */
 const DONE_FOR_A_PEOPLE: ReadonlySet<string> = new Set(['fine', 'ban', 'order', 'investigation_opened']);
 

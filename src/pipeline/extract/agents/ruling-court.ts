@@ -2,6 +2,7 @@ import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { Agent } from './agent.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
+import { REVISES } from '../sums/revises.ts';
 import { createSearch } from '../text/search.ts';
 
 /** Whether courts act, and nobody else. */
@@ -27,5 +28,8 @@ export function isRuledOn({ term, start }: Hit, scene: Scene): boolean {
 }
 
 const UPHELD = createSearch(
-  /(?<!\p{L})(?:upheld|upholds|confirmed|confirms|endorsed|affirmed|reinstated|confirm(?:é|e)|valid(?:é|e)|maintenu|maintient)\s(?:[^.;:]|\.(?=\d)){0,60}(?:fine|penalty|amende|sanction)\s(?:[^.;:]|\.(?=\d)){0,40}$/u
+  new RegExp(
+    `(?<!\\p{L})(?:upheld|upholds|confirmed|confirms|endorsed|affirmed|reinstated|confirm(?:é|e)|valid(?:é|e)|maintenu|maintient|${REVISES})\\s(?:[^.;:]|\\.(?=\\d)){0,60}(?:fine|penalty|amende|sanction)\\s(?:[^.;:]|\\.(?=\\d)){0,40}$`,
+    'u'
+  )
 );

@@ -350,9 +350,9 @@ interface Named {
 const JUDICIAL = /court|^prosecutor$/;
 const THIS_BEFORE = /(?:^|\s)(?:ce|cette|that|this)\s$/iu;
 
-/** “The FCA has fined”, « l’APD a ordonné », “fined by the FCA”: who does what those who govern do is none of the other things that have the letters. */
+/** “The FCA has fined”, « condamné par l’AMF »: who does what those who govern do is none of the other things that have the letters. */
 function isActing({ start, end }: Span, text: string): boolean {
-  if (DONE_BY.test(text.slice(Math.max(0, start - 90), start))) return true;
+  if (DONE_BY.test(text.slice(Math.max(0, start - 120), start))) return true;
   const words = wordsAfter(text, end, 3);
   return words.some(
     (word, i) =>
@@ -360,9 +360,9 @@ function isActing({ start, end }: Span, text: string): boolean {
   );
 }
 
-/** “were fined a total of £9m by the”, « sanctionnées par l’ ». */
+/** What such a body alone does to anybody. */
 const DONE_BY =
-  /(?<!\p{L})(?:fined|penali[sz]ed|sanctioned|censured|reprimanded|sanctionnée?s?|épinglée?s?)\s(?:[^,;:.]{0,60}\s)?(?:by\sthe\s|par\s(?:l['’]|la\s|le\s))$/u;
+  /(?<!\p{L})(?:condamnée?s?|sanctionnée?s?|infligée?s?|infliger|en demeure|épinglée?s?|fined|sanctioned|penali[sz]ed|reprimanded)(?!\p{L})[^.;:]{0,60}\s(?:par|by)\s(?:la\s(?:commission|formation)\s\p{L}{3,12}(?:\s\p{L}{3,12})?\sde\s)?(?:l['’]|(?:la|the)\s)?$/u;
 
 /** What those who watch a trade do, and no government: « l’AMF a inscrit A sur sa liste noire ». */
 const WATCHES =

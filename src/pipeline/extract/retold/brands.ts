@@ -5,7 +5,7 @@ type Agreement = (a: Draft, b: Draft) => boolean;
 
 /**
  * The drafts, those of one action told of a brand and of its owner with the same target: that of the text before that of the
- * title (« Séoul sanctionne A », whose text tells that it is A’s brand B; « B : 5 millions d’euros d’amende », whose text has A
+ * title (« Séoul sanctionne A », whose text tells that it is A’s brand B, or several of them; « B : 5 millions d’euros d’amende », whose text has A
  * fined), of two sentences with the same sum that of the first.
  */
 export function withBrands(
@@ -44,7 +44,11 @@ function ofText(
   const news = told.filter(({ toldBack }) => !toldBack);
   if ((news.length > 0 ? news : told).some(({ targets }) => targets.includes(named))) return draft;
   const kin = told.find(
-    ({ targets: [one, ...more] }) => one !== undefined && more.length === 0 && areKin(named, one, ownerOf)
+    ({ targets: [one, ...more] }) =>
+      one !== undefined &&
+      (more.length === 0
+        ? areKin(named, one, ownerOf)
+        : [one, ...more].every((brand) => isAbove(named, brand, ownerOf)))
   );
   return kin ? { ...draft, targets: kin.targets } : draft;
 }

@@ -152,9 +152,9 @@ function behind(scene: Scene, reader: SceneReader): Scene[] {
   return found;
 }
 
-/** « Ses deux grossistes ne sont pas épargnés : », “Added to that are”, « Suivent », “Next come”: whoever else is fined behind a fine of one. */
+/** « Ses deux grossistes ne sont pas épargnés : », “Added to that are”, « Suivent », “Next come”, « devront pour leur part »: whoever else is fined behind a fine of one. */
 const OTHERS_TOO =
-  /^[«"\s]*(?:(?:Ses|Leurs|Les|Its|Their|The)\s[^;:.\d]{3,60}\s(?:épargnée?s|spared|(?:y )?ont eu droit aussi|passent aussi à la caisse|trinquent aussi|were (?:also )?(?:fined|hit|punished)(?: too| as well)?|are not let off|pay(?: up)? too)\s?(?:,|:|¬|\swith)|(?:S'y|À cela s'|A cela s'|Viennent s'y)\s?ajout(?:ent|er)|On top of that come|Added to (?:that|this) (?:are|come)|(?:Suiv(?:ent|aient|irent)|Viennent ensuite|Derrière(?: (?:elle|lui),?)? (?:viennent|suivent))(?: ensuite)?|(?:Next|Then|Behind (?:it|them)) (?:come|came|are|were)|It (?:is|was) followed by)(?::|\s)/u;
+  /^[«"\s]*(?:(?:Ses|Leurs|Les|Its|Their|The)\s[^;:.\d]{3,60}\s(?:épargnée?s|spared|(?:y )?ont eu droit aussi|passent aussi à la caisse|trinquent aussi|were (?:also )?(?:fined|hit|punished)(?: too| as well)?|are not let off|pay(?: up)? too)\s?(?:,|:|¬|\swith)|(?:S'y|À cela s'|A cela s'|Viennent s'y)\s?ajout(?:ent|er)|On top of that come|Added to (?:that|this) (?:are|come)|(?:Suiv(?:ent|aient|irent)|Viennent ensuite|Derrière(?: (?:elle|lui),?)? (?:viennent|suivent))(?: ensuite)?|(?:Next|Then|Behind (?:it|them)) (?:come|came|are|were)|It (?:is|was) followed by)(?::|\s)|(?:devra|devront|doit|doivent|écopent?)\s(?:pour\s(?:leur|sa)\spart|quant\sà\s(?:lui|elles?|eux))(?=\s)/u;
 
 /** “A and B had paid €5m and €3m respectively in 2022”: who was fined before. */
 const RESPECTIVELY =
@@ -313,10 +313,11 @@ function pairsOf(
 const PAYS = /^(?:(?:'s?)?\s?[(:,]\s?|(?:'s?)?[^;.:()\d]{0,70}[\s('])$/u;
 /** What may stand between a sum and the company that it falls on. */
 const FALLS_ON =
-  /^(?:\s(?:d'euros|d'amende|in fines))?(?:\s\([^()]{1,40}\))?,?\s(?:(?:\p{L}|['-])+\s){0,4}?(?:(?:pour|à|aux?|contre|chez|on|for|to|against|from|of|de|frappe(?:nt)?|vise(?:nt)?|incombe(?:nt)?\s(?:à|aux?)|hits?|went\sto|go(?:es)?\sto)\s)(?:(?:le|la|les|the)\s|l')?$|^(?:\sd'euros)?,?\s(?:\p{L}+\s)?(?:à\sl'encontre\s|à\s)?(?:d'|l')$/u;
+  /^(?:\s(?:d'euros|d'amende|in fines))?(?:\s\([^()]{1,40}\))?,?\s(?:(?:\p{L}|['-])+\s){0,4}?(?:(?:pour|à|aux?|contre|chez|on|for|to|against|from|of|de|frappe(?:nt)?|vise(?:nt)?|incombe(?:nt)?\s(?:à|aux?)|hits?|went\sto|go(?:es)?\sto)\s)(?:(?:le|la|les|the)\s|l')?(?:(?:enseigne|chaîne|opérateur|groupe|banque|assureur|filiale|marque|plate-?forme|transporteur)\s(?:\p{Ll}+\s)?)?$|^(?:\sd'euros)?,?\s(?:\p{L}+\s)?(?:à\sl'encontre\s|à\s)?(?:d'|l')$/u;
 /** “A and B, for €4m and €6m”. */
 const AND = /^\s(?:et|and)\s(?:(?:de|of|à|pour|for)\s)?$/u;
-const FOR = /^,?\s(?:(?:pour|de|à|à hauteur de|for|with|at|of)\s)?$/u;
+const FOR =
+  /^,?\s(?:(?:devront|doivent|devaient|must pay|will pay|owe)\s(?:(?:pour leur part|quant à (?:eux|elles)|elles?|eux)\s)?(?:(?:verser|payer|débourser|régler)\s)?)?(?:(?:pour|de|à|à hauteur de|for|with|at|of)\s)?$/u;
 const IN_TURN = createSearch(
   /(?<!\p{L})(?:respectivement|respectively|in turn|(?:pour|à) l'une?(?!\p{L})[^;:.]*(?:pour|à) l'autre)(?!\p{L})/iu
 );

@@ -246,14 +246,16 @@ const AMOUNT = createSearch(
 /** No number of people or things: nothing follows that could be counted. */
 const BARE = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?:(?:autres|other)${S})?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=${S}?[;:»)]|[.,”]|$|${S}(?:exactement|exactly|précisément|precisely|to be (?:exact|precise))(?=[.,;)])|${S}(?:de plus|more)(?:[.,;]|${S}(?:en|in|le|on|last|pour|for)${S})|${S}(?:supplémentaires?|additionnels?)(?=[.,;:)]|${S}(?:pour|en|à|au|contre)${S}|$)|${S}environ(?=[.,;)]|${S}|$)|(?<=\\d${S}?\\p{L}{1,9})${S}(?:each|apiece|chacune?)(?=[.,;)]|${S}|$)|${S}(?:pour|à|aux?|depuis|dès|since|que|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|début|fin|infligés|prononcés|imposés|annoncés|imposed|announced|levied|contre|et|parce|faute|car|because|for|to|on|over|against|and|last|after|by|après|par|l['’](?:an|astreinte|amende)|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|(?:quelques|plusieurs) (?:jours|semaines|mois|années)(?= plus| après)|(?:a few|several) (?:days|weeks|months|years)(?= later)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|début|fin|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|[.,;)]|(?<=\\d)|$))`,
+    `(?<![\\p{L}\\d.,$€£¥₩₹])(?<number>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:${S}|-)?(?:(?:autres|other)${S})?(?<scale>millions?|milliards?|billions?|bn|crores?)(?=${S}?[;:»)]|[.,”]|$|${S}(?:exactement|exactly|précisément|precisely|to be (?:exact|precise))(?=[.,;)])|${S}(?:de plus|more)(?:[.,;]|${S}(?:en|in|le|on|last|pour|for)${S})|${S}(?:supplémentaires?|additionnels?)(?=[.,;:)]|${S}(?:pour|en|à|au|contre)${S}|$)|${S}environ(?=[.,;)]|${S}|$)|(?<=\\d${S}?\\p{L}{1,9})${S}(?:each|apiece|chacune?)(?=[.,;)]|${S}|$)|${S}(?:pour|à|aux?|depuis|dès|since|que|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|début|fin|(?:inflig|prononc|impos|réclam|annonc)ée?s?|imposed|announced|levied|contre|et|parce|faute|car|because|for|to|on|over|against|and|last|after|by|après|par|l['’](?:an|astreinte|amende)|(?:un|deux|trois|quatre|cinq|two|three|four|five) (?:ans|years)(?= (?:plus|later|après|before|earlier))|un an(?= plus| après)|(?:quelques|plusieurs) (?:jours|semaines|mois|années)(?= plus| après)|(?:a few|several) (?:days|weeks|months|years)(?= later)|a year(?= later| before| earlier)|the (?:following|next|same) year|la même année|l['’]année|en (?:\\d|début|fin|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|in (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December))(?:${S}|[.,;)]|(?<=\\d)|$))`,
     'giu'
   )
 );
 
 const OWN_MONEY = new RegExp(`^${WHOSE} (?=${OWN}$)`, 'i');
 
+/** “SFr500mn” in Swiss francs; in capitals the French operator SFR. */
 function currencyOf(words: string): string | null {
+  if (words === 'SFR') return null;
   const plain = words.replace(/\s+/g, ' ').trim().replace(OWN_MONEY, '');
   return CURRENCY_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }

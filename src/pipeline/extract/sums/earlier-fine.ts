@@ -1,5 +1,4 @@
 import type { Span } from '../../types.ts';
-import type { AmountMention } from './amounts.ts';
 import type { ActionTerm } from '../terms/action-terms.ts';
 import type { DateMention } from '../dates/dates.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -14,13 +13,11 @@ export interface EarlierFine {
   told: Span;
   /** The ruling, from its first verb on: « a rejeté mardi le recours d’A et confirmé l’amende ». */
   ruling: Hit;
-  /** What the ruling cuts the fine to, and what it was before, where that is told. */
-  cut: { to: AmountMention; from: AmountMention | null } | null;
 }
 
 /**
  * The fine that a ruling leaves standing, where the sentence says who had imposed it: « a confirmé l’amende que lui avait infligée la Cnil en 2021 »,
- * “dismissed A’s appeal against a penalty issued by the regulator in May”, “cut to €7m the fine that it imposed in 2019”, “upheld a 2021 decision by the regulator
+ * “dismissed A’s appeal against a penalty issued by the regulator in May”, “upheld a 2021 decision by the regulator
  * that fined A”. Two actions, each with its authority and its day. Null elsewhere.
  */
 export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
@@ -31,8 +28,6 @@ export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
   if (!ruled) return null;
   const at = scene.start + Math.max(0, from - REACH) + ruled.index;
   const ruling = hitOf(hit, 'active', at, hit.end, ruled[0]);
-  const cut = CUTS.test(ruled[0]) ? cutIn(scene) : null;
-  if (CUTS.test(ruled[0]) && cut === null) return null;
   const rest = text.slice(to);
   const before = text.slice(0, from);
   const relative = IMPOSES.test(text.slice(from, to)) ? THAT.exec(before)?.groups?.words : undefined;
@@ -40,7 +35,7 @@ export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
   if (words !== undefined) {
     const end = hit.end + (relative === undefined ? 0 : (UP_TO_REASON.exec(rest)?.[0].length ?? 0));
     const told = { start: hit.start - words.length, end };
-    return { told, imposed: hitOf(hit, 'active', hit.start, hit.end), ruling, cut };
+    return { told, imposed: hitOf(hit, 'active', hit.start, hit.end), ruling };
   }
   const told = TOLD[hit.term.language].exec(rest)?.groups;
   if (told?.words === undefined || told.verb === undefined) return null;
@@ -51,24 +46,13 @@ export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
   return {
     told: span,
     imposed: hitOf(hit, acts ? 'active' : 'passive', verb, verb + told.verb.length),
-    ruling,
-    cut
+    ruling
   };
-}
-
-/** “cut to €7m the €9m fine that”: what it is now, and what it was. */
-function cutIn({ amounts, start: from, text }: Scene): EarlierFine['cut'] {
-  const own = amounts.filter(({ converted }) => !converted);
-  const to = own.find(({ start }) => CUT_TO.test(text.slice(0, start - from)));
-  return to === undefined ? null : { to, from: own.find(({ start }) => start > to.end) ?? null };
 }
 
 /** “a fine that the regulator imposed on A in 2019”: the verb is the term. */
 const IMPOSES = /^(?:imposed|slapped|levied|issued|handed|meted)(?!\p{L})/u;
 const THAT = /\s(?:fine|penalty)\s(?<words>(?:that|which)\s[^.;:]{2,90}\s)$/u;
-const CUTS = /^(?:cut|reduced|slashed|lowered|trimmed)/u;
-const CUT_TO =
-  /(?<!\p{L})(?:cut|reduced|slashed|lowered|trimmed)\s(?:on\s\p{Lu}\p{Ll}+day\s)?to\s(?:(?:about|nearly|some|just)\s)?$/u;
 /** “upheld on Tuesday a 2021 decision by the regulator that fined A”. */
 const OF_DECISION =
   /\san?\s(?<words>(?:[^\s,;:.]+\s){0,4}(?:decision|ruling)\s(?:by|of|from)\s[^,;:.]{3,60}\s(?:that|which|to)\s(?:had\s)?)$/u;
@@ -91,7 +75,7 @@ const REACH = 160;
 
 /** What a ruling does to a fine that it leaves standing. */
 const RULED = createSearch(
-  /(?<!\p{L})(?:confirm(?:e|é|ent|ant|ed|s)|valid(?:e|é|ent|ant)|maint(?:ient|enu|iennent)|entérin(?:e|é)|upheld|upholds|endorsed|affirmed|reinstated|left standing|left in place|rejet(?:te|é|tent|tant)|débout(?:e|é)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down|cut|reduced|slashed|lowered|trimmed)(?!\p{L})/u
+  /(?<!\p{L})(?:confirm(?:e|é|ent|ant|ed|s)|valid(?:e|é|ent|ant)|maint(?:ient|enu|iennent)|entérin(?:e|é)|upheld|upholds|endorsed|affirmed|reinstated|left standing|left in place|rejet(?:te|é|tent|tant)|débout(?:e|é)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)(?!\p{L})/u
 );
 
 const DISMISSED = createSearch(
@@ -104,7 +88,7 @@ const REASON =
 const UP_TO_REASON = new RegExp(`^.*?${REASON}`, 'su');
 
 /** Who imposed it, behind the word for the fine: in a relative clause or behind a participle, up to the reason. */
-const TOLD = {
+export const TOLD = {
   fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|')[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
   en: new RegExp(
     `^[^.;:]{0,120}?[\\s,](?<words>(?:(?:that|which)\\s[^.;:]{0,90}?\\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\\p{L}).*?)${REASON}`,
@@ -117,7 +101,8 @@ export function isWithin({ start, end }: DateMention, span: Span): boolean {
   return start >= span.start && end <= span.end;
 }
 
-function hitOf(
+/** A verb of the same sentence as a term of the fine’s own kind. */
+export function hitOf(
   { term, agentWord }: Hit,
   frame: ActionTerm['frame'],
   start: number,

@@ -13,6 +13,7 @@ import { isPrice } from './prices.ts';
 import { isOfEachUnit } from './of-each-unit.ts';
 import { isOfRange } from './ranges.ts';
 import { CALLED_FINE, isPaidBackBeside, textAfter, textBefore } from './paid-back.ts';
+import { REVISES } from './revises.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
@@ -335,7 +336,7 @@ function costOf(amount: AmountMention, hit: Hit, scene: Scene): number {
 }
 
 /** “the €1.1bn fine on A was cut to €372m”, « a ramené à 372 millions l’amende d’A »: what has to be paid in the end. */
-function isWhatIsLeft({ start, end }: AmountMention, scene: Scene): boolean {
+export function isWhatIsLeft({ start, end }: AmountMention, scene: Scene): boolean {
   const before = scene.text.slice(Math.max(0, start - scene.start - 220), start - scene.start);
   if (!REVISED.test(before)) return false;
   return (
@@ -345,19 +346,20 @@ function isWhatIsLeft({ start, end }: AmountMention, scene: Scene): boolean {
   );
 }
 
-const REVISES =
-  '(?:reduc(?:ed|es|ing)|cuts?|lower(?:ed|s)|slash(?:ed|es)|trim(?:med|s)|brought down|brings down|knocked down|whittled down|scaled (?:back|down)|raised|increased|lifted|ramen(?:é|ée|ées|ait)|ramènent?|rédui(?:te?s?|sent|sait)|abaiss(?:é|ée|ées|ent|e|ait)|diminu(?:é|ée|ées|ent|e|ait)|relev(?:é|ée|ées|ait)|port(?:é|ée|ées))';
 const SUM_TOLD = '(?:[^.;:]|[.:](?=\\d))';
 const FINE_WORDS = '(?:fines?|penalt(?:y|ies)|sanctions?|amendes?|pénalités?)';
 const WAS_REVISED = createSearch(
   new RegExp(`(?<!\\p{L})${REVISES}(?!\\p{L})[^;]{0,160}\\s(?:de|from)\\s$`, 'iu')
 );
+/** « ramené mardi à », “cut on Tuesday to”. */
+const ON_A_DAY =
+  '(?:\\s(?:(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?';
 const UP_TO_IT =
   '\\s(?:to|à)\\s(?:(?:just|only|about|some|nearly|under|seulement|quelque|près de|environ)\\s)?$';
 const REVISED = createSearch(new RegExp(`(?<!\\p{L})${REVISES}(?!\\p{L})`, 'iu'));
 /** “the fine on A was cut (by judges) (from €5m) to”. */
 const FINE_REVISED = new RegExp(
-  `(?<!\\p{L})${FINE_WORDS}(?!\\p{L})${SUM_TOLD}{0,150}\\s(?:was|were|been|be|later|then|and|a été|ont été|est|sera|fut|finalement|ensuite|et)\\s${REVISES}(?!\\p{L})(?:\\s(?:from|by|de|par|on appeal|en appel)${SUM_TOLD}{0,60})?${UP_TO_IT}`,
+  `(?<!\\p{L})${FINE_WORDS}(?!\\p{L})${SUM_TOLD}{0,150}\\s(?:was|were|been|be|later|then|and|a été|ont été|est|sera|fut|finalement|ensuite|et)\\s${REVISES}(?!\\p{L})${ON_A_DAY}(?:\\s(?:from|by|de|par|on appeal|en appel)${SUM_TOLD}{0,60})?${UP_TO_IT}`,
   'iu'
 );
 /** “cut the fine on A (from €5m) to”. */
@@ -366,9 +368,12 @@ const REVISED_FINE = new RegExp(
   'iu'
 );
 /** « a ramené (de 1,1 milliard) à 372 millions l’amende ». */
-const TO_A_SUM = new RegExp(`(?<!\\p{L})${REVISES}(?:\\s(?:de|from)\\s${SUM_TOLD}{0,40})?${UP_TO_IT}`, 'iu');
+const TO_A_SUM = new RegExp(
+  `(?<!\\p{L})${REVISES}${ON_A_DAY}(?:\\s(?:de|from)\\s${SUM_TOLD}{0,40})?${UP_TO_IT}`,
+  'iu'
+);
 const THE_FINE = new RegExp(
-  `^\\s(?:d'euros\\s|de \\p{L}+\\s)?(?:the\\s|l'|la\\s|les\\s|cette\\s)${FINE_WORDS}(?!\\p{L})`,
+  `^\\s(?:d'euros\\s|de \\p{L}+\\s)?(?:the\\s|l'|la\\s|les\\s|cette\\s)(?:[$£¤]?\\d\\S*\\s(?:\\p{Ll}+\\s){0,2})?${FINE_WORDS}(?!\\p{L})`,
   'iu'
 );
 

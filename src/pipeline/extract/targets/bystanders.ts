@@ -145,12 +145,9 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         previous = mention;
         continue;
       }
-      if (
-        (previous ? APPOSITION : TAKEN_OVER).test(gap) &&
-        CLOSES.test(scene.text.slice(mention.end - scene.start))
-      )
-        found.set(mention, null);
-      inherited = null;
+      const isApposed = (previous ? APPOSITION : TAKEN_OVER).test(gap);
+      inherited = isApposed && CLOSES.test(scene.text.slice(mention.end - scene.start)) ? JOINED : null;
+      if (inherited !== null) found.set(mention, null);
     }
     previous = mention;
   }
@@ -335,17 +332,18 @@ const FIRMS_OWNED = createSearch(
 
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
 const APPOSITION =
-  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l'|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste)\s))(?:(?:[\p{Ll}\p{N}'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l'|\p{Lu}\p{L}+'s\s)?|d')$/u;
+  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l'|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste|centrale|chaîne|maison|banque|autre)\s))(?:(?:[\p{Ll}\p{N}'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:(?:the|la|les?)\s|l'|\p{Lu}\p{L}+'s\s)?(?:groupe\s|géant\s)?|d')$/u;
 /** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
 const TAKEN_OVER =
-  /^[«"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L')[\p{Ll}' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?)(?!\p{L})[^,;:.]{0,60}$/u;
+  /^[«"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L')[\p{Ll}' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?|(?:une?\s|la\s|an?\s|the\s)?(?:filiale|branche|unit|subsidiary))(?!\p{L})[^,;:.]{0,60}$/u;
 /** “The company he later founded, A, sold”, « L’entreprise qu’elle dirigeait, A, vendait »: who it is. */
 const WHO_IT_IS =
   /^[«"\s]*(?:(?:The|His|Her|La|Le|Sa|Son)\s|L')(?:company|firm|start-?up|group|app|platform|network|business|bank|entreprise|société|firme|jeune pousse|groupe|application|plate-?forme|réseau|banque)\s(?:(?:that|which)\s)?(?:(?:he|she|they)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+|qu'(?:il|elle|ils|elles)\s(?:[\p{Ll}]+\s){0,2}\p{Ll}+),\s$/u;
 /** “A, B’s truckmaker, had”: whose it is. */
 const OWNER_ASIDE =
   /^'s?\s(?:\p{Ll}[\p{Ll}\s-]{2,40},\s(?!and\s|or\s)\p{Ll}|(?:[\p{Ll}-]+\s){0,3}(?:unit|arm|subsidiary|division|affiliate|auditor|supplier|rival|competitor|adviser|distributor|contractor)(?:[.;]|$|,\s[\d$¤£¥]))/u;
-const CLOSES = /^(?:'s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$)/u;
+const CLOSES =
+  /^(?:'s\s[^,.;:]{1,40}|\s(?:in|at|en|à|aux?)\s[^,.;:]{1,30})?\s?(?:[,.;)]|$|(?:et|and)\s(?:d[eu]\s|d'|of\s))/u;
 
 /** « Google, qui possède YouTube, a été condamné »: the relative clause around, which a comma closes, or null. */
 function relativeClause(scene: Scene, mention: Mention): Span | null {

@@ -59,14 +59,14 @@ const AMONG =
 
 const FEW = 2;
 
-/** A firm or several, with the article or the number of what nobody has spoken of before. */
+/** A firm or several, with the article or the number of what nobody has spoken of before, or a whole sector. */
 const NAMELESS = createSearch(
-  /(?<![\p{L}\d])(?:une?|an?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|two|three|four|five|seven|eight|nine|ten|eleven|twelve|several|\d{1,3}|(?:dizaine|douzaine|vingtaine|centaine)s?\sde)\s(?:[\p{L}.'-]+\s){0,4}?(?:entreprises?|sociétés?|groupes?|établissements?|acteurs?|fabricants?|banques?|opérateurs?|distributeurs?|plates?-?formes?|compagnies?|géants?|fournisseurs?|constructeurs?|laboratoires?|assureurs?|éditeurs?|courtiers?|équipementiers?|industriels?|enseignes?|sites?|applications?|noms|entités|compan(?:y|ies)|firms?|groups?|makers?|manufacturers?|producers?|banks?|lenders?|insurers?|operators?|retailers?|platforms?|suppliers?|brokers?|carmakers?|chipmakers?|drugmakers?|airlines?|apps?|giants?|start-?ups?|exchanges?|carriers?|conglomerates?|developers?|marketplaces?)(?!\p{L})/iu
+  /(?:(?<!\p{L})(?:dans le secteur|in the (?:[\p{L}-]+\s){1,3}(?:sector|industry))|(?<![\p{L}\d])(?:une?|an?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|two|three|four|five|seven|eight|nine|ten|eleven|twelve|several|\d{1,3}|(?:dizaine|douzaine|vingtaine|centaine)s?\sde)\s(?:[\p{L}.'-]+\s){0,4}?(?:entreprises?|sociétés?|groupes?|établissements?|acteurs?|fabricants?|banques?|opérateurs?|distributeurs?|plates?-?formes?|compagnies?|géants?|fournisseurs?|constructeurs?|laboratoires?|assureurs?|éditeurs?|courtiers?|équipementiers?|industriels?|enseignes?|sites?|applications?|noms|entités|compan(?:y|ies)|firms?|groups?|makers?|manufacturers?|producers?|banks?|lenders?|insurers?|operators?|retailers?|platforms?|suppliers?|brokers?|carmakers?|chipmakers?|drugmakers?|airlines?|apps?|giants?|start-?ups?|exchanges?|carriers?|conglomerates?|developers?|marketplaces?))(?!\p{L})/iu
 );
 
 /** Up to the name. */
 const IDENTIFIES =
-  /(?:^|[\s«"'])(?:il\ss'agi(?:t|rait|ssait)\s(?:bien\s|en fait\s)?(?:(?:de|du|des)\s|d')|(?:identif(?:ied|ies|y)|named)\s(?:it|them|the\s(?:compan(?:y|ies)|firms?|group|makers?|banks?))\sas\s|the\s(?:compan(?:y|ies)|firms?|banks?|group|maker)\s(?:(?:in question|concerned|involved|raided|searched|fined)\s)?(?:is|are|was|were)\s|^[«"]?(?:it|this)\s(?:is|was)\s)(?:(?:la|le|l'|the)\s?)?(?:(?:groupe|société|géant|banque|marque|fabricant|opérateur|plate-?forme|américaine?|chinoise?|français|française|group|giant|bank|maker)s?\s){0,2}$/iu;
+  /(?:^|[\s«"'])(?:(?:l'entreprise|la société|le groupe|l'opérateur|la banque)\s(?:visée?|concernée?|en question|en cause|ciblée?)\s(?:est|serait)\s|il\ss'agi(?:t|rait|ssait)\s(?:bien\s|en fait\s)?(?:(?:de|du|des)\s|d')|(?:identif(?:ied|ies|y)|named)\s(?:it|them|the\s(?:compan(?:y|ies)|firms?|group|makers?|banks?))\sas\s|the\s(?:compan(?:y|ies)|firms?|banks?|group|maker)\s(?:(?:in question|concerned|involved|raided|searched|fined)\s)?(?:is|are|was|were)\s|^[«"]?(?:it|this)\s(?:is|was)\s)(?:(?:la|le|l'|the)\s?)?(?:(?:groupe|société|géant|banque|marque|fabricant|opérateur|plate-?forme|américaine?|chinoise?|français|française|group|giant|bank|maker)s?\s){0,2}$/iu;
 const LISTED_HERE =
   /[;:]\s(?:on y (?:re)?trouve(?: notamment)?|y figurent(?: notamment)?|il s'agit (?:de|du|des)|they are|among them are)\s(?:(?:la|le|l'|the)\s?)?$/iu;
 /** What whoever acted says of the one that a sentence begins with. */
@@ -74,4 +74,4 @@ const FOUND_SO =
   /,\s(?:it|the\s(?:agency|regulator|watchdog|authority|commission|court|ministry))\s(?:found|said|says|concluded|ruled|determined|held)(?!\p{L})|,\s(?:a-t-(?:il|elle)\s(?:estimé|jugé|constaté|conclu|relevé)|(?:selon|d'après|estime|juge)\s(?:l'(?:autorité|agence)|le\s(?:régulateur|gendarme)|la\s(?:commission|cour)|elle|lui))(?!\p{L})/iu;
 /** Behind it. */
 const CONFIRMS =
-  /^\s(?:a|ont|has|have|later|ensuite)?\s?(?:confirmé|reconnu|confirmed|acknowledged)\s(?:être|qu'(?:il|elle)s?\s(?:était|est)|that it was|it was|being)\s(?:bien\s)?(?:(?:l'entreprise|la société|le groupe|the (?:company|firm|group|one))(?!\p{L})|visée?|concernée?|targeted|raided|searched|concerned)/iu;
+  /^\s(?:a|ont|has|have|later|ensuite)?\s?(?:confirmé|reconnu|confirmed|acknowledged)\s(?:être|avoir été|qu'(?:il|elle)s?\s(?:était|est)|that it was|it was|being)\s(?:bien\s)?(?:(?:l'entreprise|la société|le groupe|the (?:company|firm|group|one))(?!\p{L})|visée?s?|concernée?s?|perquisitionnée?s?|inspectée?s?|targeted|raided|searched|concerned)/iu;

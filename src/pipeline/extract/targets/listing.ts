@@ -3,11 +3,12 @@ import type { Scene, SceneReader } from '../scene.ts';
 
 /**
  * Whether a ban stops a listing that the text has told of just before: « devait entrer en Bourse. … Les autorités ont
- * interdit l’opération », « banned the offering ».
+ * interdit l’opération », « banned the offering », « n’entrera pas en Bourse jeudi : l’opération est suspendue ».
  */
 export function stopsListing(hit: Hit, scene: Scene, reader: SceneReader): boolean {
-  if (hit.term.type !== 'ban' || !OPERATION.test(scene.text.slice(hit.end - scene.start))) return false;
+  if (hit.term.type !== 'ban') return false;
   let told = scene.text.slice(0, hit.start - scene.start);
+  if (!OPERATION.test(scene.text.slice(hit.end - scene.start)) && !IS_STOPPED.test(told)) return false;
   let previous = reader.before(scene);
   for (let i = 0; i < MEMORY_IN_SENTENCES && previous !== null; i++, previous = reader.before(previous)) {
     told += `\n${previous.text}`;
@@ -17,5 +18,7 @@ export function stopsListing(hit: Hit, scene: Scene, reader: SceneReader): boole
 
 const MEMORY_IN_SENTENCES = 2;
 const OPERATION = /^\s(?:l'opération|cette opération|celle d|the (?:operation|offering|sale))(?![\p{Ll}])/u;
+const IS_STOPPED =
+  /(?<!\p{L})(?:l'opération|cette opération|the (?:operation|offering|sale)) (?:est|était|a été|is|was|has been) (?:\p{L}+ )?$/iu;
 const LISTING =
-  /(?:introduction|introduite?|entrée|entrer|mise) (?:\p{L}+ ){0,2}en bourse|\bIPO\b|public offering|share sale|\blisting\b/iu;
+  /(?:introduction|introduite?|entrée|entrer|mise) (?:\p{L}+ ){0,2}(?:en|à la|sur la|sur les) bourses?|\bIPO\b|public offering|share sale|\blisting\b/iu;

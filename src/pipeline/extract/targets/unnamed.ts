@@ -8,7 +8,7 @@ import { clauseBounds, stopOf } from './target-zone.ts';
 /**
  * Whether a French action that names no company strikes one all the same: « a infligé 100.000 euros à un opérateur de télécommunications »,
  * « Un négociant en vins a été condamné à ». Only fines with their sum and bans, and only of whoever is counted: « les banques » are a sector, of
- * which a text tells what is general. (English: `untermed/unnamed-firms.ts`.)
+ * which a text tells what is general, unless they are searched or served a formal notice. (English: `untermed/unnamed-firms.ts`.)
  */
 export function strikesUnnamed(
   hit: Hit,
@@ -23,7 +23,14 @@ export function strikesUnnamed(
     return LISTED.test(scene.text.slice(hit.verbEnd - scene.start));
   const shutsOut = type === 'ban' || HAD_SHUT.test(hit.term.words);
   if (type === 'investigation_opened' && voice === 'active' && agent.evidence === 'named')
-    return VISITED.test(scene.text.slice(hit.start - scene.start));
+    return (
+      VISITED.test(scene.text.slice(hit.start - scene.start)) ||
+      SEARCHED.test(scene.text.slice(hit.start - scene.start))
+    );
+  if (type === 'investigation_opened' && voice === 'passive' && agent.evidence !== 'none')
+    return SUBJECT.test(scene.text.slice(0, hit.start - scene.start));
+  if (type === 'order' && !shutsOut && voice === 'active' && agent.evidence === 'named')
+    return SERVED.test(scene.text.slice(hit.start - scene.start));
   if (type === 'fine' ? !hasAmount : !shutsOut || agent.evidence !== 'named') return false;
   if (type === 'fine' && !PENALTY.test(scene.text) && isOwed(scene)) return false;
   const { start, end } = clauseBounds(scene, hit);
@@ -66,7 +73,7 @@ const TO_SOMEBODY = createSearch(
 const COUNT = `(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent|plusieurs|\\d[\\d\\s.]*|une\\s(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)\\s(?:de|d'))\\s?`;
 
 /** « quatre grandes banques du pays ». */
-const FIRM = `(?:(?:autres|grande?s?|petite?s?|gros|grosses?|nouve(?:au|lles?)|anciens?|premi(?:er|ère)s?|importante?s?|jeunes?|principa(?:les|ux))\\s){0,2}(?:banques?|assureurs?|sociétés?|entreprises?|compagnies?|groupes?|firmes?|opérateurs?|fournisseurs?|distributeurs?|fabricants?|laboratoires?|courtiers?|établissements?(?!\\s(?:scolaires?|publics?))|enseignes?|chaînes?\\s(?:de|d')|magasins?|supermarchés?|hypermarchés?|restaurants?(?!\\s(?:scolaires?|universitaires?))|hôtels?|boutiques?|plate-?formes?|sites?\\s(?:internet|web|de\\s|d'|en\\sligne|marchands?|illégaux|frauduleux|pornographiques?)|applications?|applis?|négociants?|maisons?\\sde\\s\\p{L}+|grossistes?|importateurs?|exportateurs?|constructeurs?|équipementiers?|industriels?|éditeurs?|hébergeurs?|transporteurs?|armateurs?|promoteurs?|bailleurs?|concessionnaires?|agences?\\s(?:de\\svoyages?|immobilières?|de\\spublicité|d'intérim)|cabinets?|cliniques?|pharmacies?|usines?|abattoirs?|coopératives?|centrales?\\sd'achat|boulangeries?|entrepreneurs?|sous-traitants?|prestataires?|start-?ups?|PME|organismes?|entités?|discothèques?|exploitants?|producteurs?|brasseries?|cimentiers?|minoteries?|gestionnaires?)`;
+const FIRM = `(?:(?:autres|grande?s?|petite?s?|gros|grosses?|nouve(?:au|lles?)|anciens?|premi(?:er|ère)s?|importante?s?|jeunes?|principa(?:les|ux))\\s){0,2}(?:banques?|assureurs?|sociétés?|entreprises?|compagnies?|groupes?|firmes?|opérateurs?|fournisseurs?|distributeurs?|fabricants?|laboratoires?|courtiers?|établissements?(?!\\s(?:scolaires?|publics?))|enseignes?|chaînes?\\s(?:de|d')|magasins?|supermarchés?|hypermarchés?|restaurants?(?!\\s(?:scolaires?|universitaires?))|hôtels?|boutiques?|plate-?formes?|sites?(?=\\s(?:internet|web|de\\s|d'|en\\sligne|marchands?|illégaux|frauduleux|pornographiques?))|applications?|applis?|négociants?|maisons?\\sde\\s\\p{L}+|grossistes?|importateurs?|exportateurs?|constructeurs?|équipementiers?|industriels?|éditeurs?|hébergeurs?|transporteurs?|armateurs?|promoteurs?|bailleurs?|concessionnaires?|agences?\\s(?:de\\svoyages?|immobilières?|de\\spublicité|d'intérim)|cabinets?|cliniques?|pharmacies?|usines?|abattoirs?|coopératives?|centrales?\\sd'achat|boulangeries?|entrepreneurs?|sous-traitants?|prestataires?|start-?ups?|PME|organismes?|entités?|discothèques?|exploitants?|producteurs?|brasseries?|cimentiers?|minoteries?|gestionnaires?)`;
 
 /** Also what only a list names so. */
 const LISTED_THINGS = `(?:nouve(?:aux|lles?)\\s)?(?:${FIRM}|sites?|entités?|noms?|adresses?|acteurs?)`;
@@ -76,6 +83,18 @@ const ABOUT = `(?:(?:près|plus|moins)\\sd['e]\\s?|au\\smoins\\s|environ\\s|quel
 /** « a puni en 2013 », « a sanctionné mardi ». */
 const DAY =
   "(?:(?:en\\s(?:\\p{Ll}+\\s)?\\d{4}|le\\s\\d{1,2}(?:er)?\\s\\p{Ll}+(?:\\s\\d{4})?|(?:ce\\s)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\\s\\d{1,2}(?:er)?\\s\\p{Ll}+)?|hier|récemment|l'an\\s(?:dernier|passé)|(?:la\\s|cette\\s)semaine(?:\\s(?:dernière|passée))?)\\s)?";
+
+/** « perquisitionne depuis mardi cinq établissements bancaires ». */
+const SEARCHED = new RegExp(
+  `^(?:perquisitionn|inspect)\\p{L}+\\s(?:depuis\\s)?${DAY}${ABOUT}${COUNT}${FIRM}(?!\\p{L})`,
+  'iu'
+);
+
+/** « a mis en demeure les fabricants de », « a adressé vingt mises en demeure à des organismes »: told to a whole trade. */
+const SERVED = new RegExp(
+  `^\\p{L}+\\s[^,;:.]{0,40}?(?<=\\s)en\\sdemeure\\s${DAY}(?:(?:à\\s|de\\s)?(?:les\\s|des\\s|aux\\s|d'|${ABOUT}${COUNT}))(?:grande?s?\\s|principa(?:ux|les)\\s)?${FIRM}(?!\\p{L})`,
+  'iu'
+);
 
 /** Right behind the verb, or behind a word that leads to whoever is struck. */
 const OBJECT = createSearch(

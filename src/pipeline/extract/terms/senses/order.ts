@@ -124,7 +124,7 @@ const A_CHARGE =
   /(?:(?<!\p{L})(?:an?|the|its|this|that|any|one-off|million|billion|bn)|\d\p{Ll}*)\s(?:\p{Ll}+[\s-]){0,2}$/iu;
 const BOUND = /^(?:doit|doivent|devra|devront)$/iu;
 const SUM =
-  /^\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
+  /^(?:,?\s(?:pour (?:leur|sa) part|quant à (?:lui|elles?|eux)),?)?\s(?:(?:quelque|près de|plus de|environ)\s)?\d[\d.,\s]*(?:et\s\d[\d.,\s]*)?(?:millions?|milliards?|euros?|francs?|dollars?)(?!\p{L})/iu;
 /** “ordered A to pay for forcing merchants to sell”, “for making them sell”: what it is ordered to pay for. */
 const FOR_FORCING = /\sfor\s(?:(?:\p{Ll}+ing|having)\s[^;:]*\sto|(?:making|having made)\s[^;:]*)\s/iu;
 /** “makes A answer for what others sell”, “for goods that merchants sell”: somebody else's verb. */
