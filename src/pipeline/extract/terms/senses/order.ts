@@ -91,7 +91,7 @@ const A_BID = /(?:(?<!\p{L})(?:its|their|his|her|the|an?|any|this|that)|'s)\s(?:
 /** “granted A an injunction”, “an injunction on the decision”: in its favour; against whom, the noun tells. */
 const GRANTED_TO = /^grant(?:s|ed)\s\p{Lu}/u;
 const ON_DECISION =
-  /^\s(?:the|this|that|its)\s(?:\p{Ll}+['’]s\s)?(?:decision|order|ruling|ban|fine|measure)(?!\p{L})/u;
+  /^\s(?:the|this|that|its)\s(?:\p{Ll}+'s\s)?(?:decision|order|ruling|ban|fine|measure)(?!\p{L})/u;
 /** “an out-of-court settlement with”: between two firms. */
 const OUT_OF_COURT = /(?<!\p{L})out-of-court\s$/iu;
 /** “settled with a former engineer in Michigan”. */
