@@ -16,6 +16,9 @@ describe('the place of a listing', () => {
     ['en', 'JD.com, with a secondary listing in Hong Kong, was fined.', 'fine CN jd-com'],
     ['en', 'Regulators fined New York-listed Grab for late filings.', 'fine SG grab'],
     ['en', 'The regulator ordered Hong Kong-listed Meituan to stop.', 'order CN meituan'],
+    ['en', 'Didi, listed in New York, was ordered to stop signing up users.', 'order CN didi'],
+    ['en', 'Didi, which listed in New York last month, was banned from app stores.', 'ban CN didi'],
+    ['en', 'Shares in Tencent fell in Hong Kong after it was banned from launching games.', 'ban CN tencent'],
     ['fr', 'Tencent, coté en Bourse à Hongkong, a été condamné à une amende.', 'fine CN tencent'],
     [
       'fr',
@@ -26,14 +29,6 @@ describe('the place of a listing', () => {
     ['fr', 'Le régulateur a infligé une amende à Meituan, coté à Hongkong.', 'fine CN meituan']
   ] as const)('says nothing of who acts (%s): %s', (language, text, action) => {
     expect(read(language, text)).toEqual([action]);
-  });
-
-  it.each([
-    ['en', 'Didi, listed in New York, was ordered to stop signing up users.'],
-    ['en', 'Didi, which listed in New York last month, was banned from app stores.'],
-    ['en', 'Shares in Tencent fell in Hong Kong after it was banned from launching games.']
-  ] as const)('makes no one act (%s): %s', (language, text) => {
-    expect(read(language, text)).toEqual([]);
   });
 
   it.each([

@@ -24,7 +24,7 @@ import { CIRCUMSTANCE, comparisonBefore, LAWMAKERS, meansPeople, opensWithPronou
 import type { Agent } from './agent.ts';
 import { courtOfJudge, createAntecedentFinder, isGeneral, isGeneralId } from './antecedent.ts';
 import { courtAt } from './court-seats.ts';
-import { currencyHome } from '../sums/currency-home.ts';
+import { currencyHome, homeOfFine } from '../sums/currency-home.ts';
 import { createExactAgent } from './exact-agent.ts';
 import { withoutPredicates } from './first-of-its-kind.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -254,7 +254,7 @@ export function createAgentFinder(
             isPrivate || (voice === 'active' && nearest.start > hit.end && opensWithPronoun(hit, scene))
         };
       }
-      const currency = hit.term.type === 'fine' && office ? currencyHome(scene) : null;
+      const currency = office ? homeOfFine(hit, scene) : null;
       const guessed =
         currency !== null && office && beside === null
           ? currency
@@ -341,7 +341,7 @@ export function createAgentFinder(
     reader: SceneReader,
     jurisdictions: Jurisdictions
   ): Mention {
-    const currency = hit.term.type === 'fine' ? currencyHome(scene) : null;
+    const currency = homeOfFine(hit, scene);
     const described = isDescribed(mention) && jurisdictions.beside(mention) === null;
     if (currency !== null && described) {
       const roles = authorities.get(mention.entity ?? '')?.roles ?? [];

@@ -227,7 +227,7 @@ const VERB =
 
 /** « a pris un arrêté de mise en demeure », « vient de prononcer une interdiction », “has agreed to a settlement”: what the verb of the sentence does in the tense of news. */
 const HAS_TAKEN =
-  /(?<!\p{L})(?:(?:a|ont)\s(?:(?:aussi|également|finalement|même)\s)?(?:pris|adressé|notifié|prononcé|infligé|imposé|émis|envoyé|signé|rendu|délivré|lancé|ouvert|édicté)|vien(?:t|nent)\s(?:de\s|d')(?:prendre|adresser|notifier|prononcer|infliger|imposer|émettre|envoyer|signer|rendre|délivrer|lancer|ouvrir|édicter))\s(?:[^;:.,]{1,70}\s)?(?:[ld]')?$|(?<!\p{L})(?:(?:has|have)\s)?(?:agreed\sto|reached|struck|accepted)\s(?:an?|the)\s(?:[^;:,]{1,40}\s)?$/u;
+  /(?<!\p{L})(?:(?:a|ont)\s(?:(?:aussi|également|finalement|même)\s)?(?:pris|adressé|notifié|prononcé|infligé|imposé|émis|envoyé|signé|rendu|délivré|lancé|ouvert|édicté)|vien(?:t|nent)\s(?:de\s|d')(?:prendre|adresser|notifier|prononcer|infliger|imposer|émettre|envoyer|signer|rendre|délivrer|lancer|ouvrir|édicter))\s(?:[^;:.,]{1,70}\s)?(?:[ld]')?$|(?<!\p{L})(?:(?:has|have)\s)?(?:agreed\sto|reached|struck|accepted|issued|passed|imposed|handed\sdown|adopted|delivered|granted)\s(?:an?|the)\s(?:[^;:,]{1,40}\s)?$/u;
 
 /** « Une amende de 3 millions a été infligée », “A probe into A was opened”: the sentence tells that it was done. */
 const JUST_DONE =

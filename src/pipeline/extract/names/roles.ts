@@ -76,13 +76,13 @@ function isWhereToGo(text: string, start: number, end: number): boolean {
 const IN_WHICH = /^\s(?:fight|battle|showdown|challenge|clash|bid)s?(?!\p{L})/u;
 const GOES_TO = /(?<!\p{L})(?:go|goes|going|went|gone|head(?:s|ed|ing)?|back)\sto\s$/u;
 
-/** “police pension fund”, “government bonds”: whether the word that ends at `end` only says whose something is. */
+/** “police pension fund”, “government bonds”, “court-enforceable”: whether the word that ends at `end` only says whose something is. */
 export function isOfThing(text: string, end: number): boolean {
   return OF_THINGS.test(text.slice(end, end + 40));
 }
 
 const OF_THINGS =
-  /^(?:\s(?:workers|employees|officers)(?:['’]s?)?)?\s(?:pensions?|retirement)\s(?:funds?|schemes?|systems?|plans?)(?!\p{L})|^\s(?:bonds?|debt|borrowing|securities|gilts)(?!\p{L})/iu;
+  /^(?:\s(?:workers|employees|officers)(?:['’]s?)?)?\s(?:pensions?|retirement)\s(?:funds?|schemes?|systems?|plans?)(?!\p{L})|^\s(?:bonds?|debt|borrowing|securities|gilts)(?!\p{L})|^-(?:enforceable|owned|backed|run|funded|controlled|linked|sponsored)(?!\p{L})/iu;
 
 /** « Bruxelles juge que », « La Commission juge insuffisantes »: a verb. */
 export function isVerbToJudge(text: string, start: number, end: number): boolean {

@@ -33,7 +33,7 @@ const WENT_TO_COURT_TO =
 
 /** “A’s complaint, filed in May, demands that its name be struck from”, « la requête réclame une amende »: what a suit asks for, whoever brought it. */
 const DEMANDED_IN_SUIT = createSearch(
-  /(?<!\p{L})(?:complaint|lawsuit|suit|petition|filing|motion|plainte|requête|assignation)(?:,[^,;:]{2,60},)? (?:also |itself |elle-même )?(?:demands?|demanded|asks?|asked|seeks?|sought|wants?|wanted|calls? (?:for|on)|demande|demandait|réclame|réclamait|exige|sollicite)(?!\p{L})[^;:.]*$/u
+  /(?<!\p{L})(?:complaint|lawsuit|suit|petition|filing|motion|application|plainte|requête|assignation)(?:,[^,;:]{2,60},| (?:with|to|before|in|at) [^,;:]{2,60}?)?,? (?:also |itself |elle-même )?(?:demands?|demanded|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|wants?|wanted|calls? (?:for|on)|demande|demandait|réclame|réclamait|exige|sollicite)(?!\p{L})[^;:.]*$/u
 );
 
 /** « un recours visant à faire annuler le feu vert », “a suit seeking to annul the approval”: against whoever decided, and no company. */

@@ -13,6 +13,7 @@ export function isNotYet({ term }: Hit, { governing, opening, words, after, rest
   if (term.type === 'fine' && term.frame === 'noun' && isDueLater(opening, words + after)) return true;
   if (term.type === 'fine' && term.frame === 'noun' && IS_ASKED.test(after + rest)) return true;
   if (term.type === 'fine' && (ONLY_PROPOSED.test(words + rest) || OF_A_COURT.test(opening))) return true;
+  if (HEARD_FIRST.test(opening)) return true;
   if (/ would have /.test(withoutAsides(words))) return true;
   return UNTIL_DONE.test(opening) || (term.type === 'fine' && FAILING_WHICH.test(opening + words));
 }
@@ -36,6 +37,9 @@ const IS_ASKED =
 /** “is asking the court for a penalty”, “has filed a suit seeking back taxes”. */
 const OF_A_COURT =
   /(?<!\p{L})(?:ask(?:s|ed|ing)? (?:the |a )?(?:\p{L}+ )?(?:court|judge|tribunal) (?:for|to impose)|(?:suit|lawsuit|complaint) (?:seeking|demanding)) [^.;]*$/u;
+
+/** “called A to a hearing before imposing a fine”: once it has been heard. */
+const HEARD_FIRST = /(?<!\p{L})hearings? (?:before|ahead of|prior to) (?:it |they )?(?:[^ ,;:.]+ ){0,5}$/u;
 
 /** “failing which it will have to pay”, « faute de quoi elle devra verser »: what comes if nobody obeys, up to the end of a term. */
 export const FAILING_WHICH = createSearch(

@@ -17,7 +17,7 @@ export function withoutClaims(drafts: readonly Draft[]): Draft[] {
 }
 
 const CLAIMS =
-  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?|ask(?:s|ed|ing)?(?=\sfor))(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)/iu;
+  /(?<!\p{L})(?:réclam(?:e|ent|é|ait|aient)|demand(?:e|ent|ait|s|ed)|exig(?:e|ent)|seeks?|seeking|sought|claim(?:s|ed|ing)|wants?|ask(?:s|ed|ing)?(?=\sfor))(?!\p{L})[^.;]{0,40}(?:\d|million|milliard|billion)|(?<!\p{L})su(?:e[sd]?|ing)\s[^.;,]{2,40}\sfor\s(?:(?:up\sto|more\sthan|at\sleast|some|over|about|nearly)\s)?(?:\p{Lu}{0,3}[$£¤]\s?|Rs\.?\s?)?\d/iu;
 
 /** “Prosecutors are asking for $257 million in damages”, « réclame 3 millions de dommages »: what a suit asks of a court. */
 export function isSoughtAsDamages({ start, end }: AmountMention, scene: Scene): boolean {

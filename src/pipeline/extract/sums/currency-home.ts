@@ -1,4 +1,6 @@
 import type { Scene } from '../scene.ts';
+import type { Hit } from '../terms/hits.ts';
+import { createSearch } from '../text/search.ts';
 import type { AmountMention } from './amounts.ts';
 
 /** The country whose money a fine is in: one in wons is Korean. Dollars and euros tell nothing. */
@@ -10,6 +12,13 @@ export function currencyHome(scene: Scene): string | null {
   );
   return homes.size === 1 ? ([...homes][0] ?? null) : null;
 }
+
+/** The same for whoever fines, and for what the same sentence tells of it besides: “fined A 9bn rupees and ordered it to”. */
+export function homeOfFine({ term }: Hit, scene: Scene): string | null {
+  return term.type === 'fine' || FINES.test(scene.text) ? currencyHome(scene) : null;
+}
+
+const FINES = createSearch(/(?<!\p{L})(?:fined?|penalty|penali[sz]ed|amende)(?!\p{L})/iu);
 
 /** Whether all sums of a sentence are in euros: no American authority fines in them, and no newspaper converts dollars without saying so. */
 export function isInEuros({ amounts }: Scene): boolean {

@@ -216,6 +216,7 @@ export function ownerNamed(
 
 /** « la maison mère de », “the maker of” right before a name, or “-owner” after it. */
 export function isOwned(mention: Mention, scene: Scene): boolean {
+  if (isOwnedByPerson(mention, scene)) return false;
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
   const after = scene.text.slice(mention.end - scene.start, mention.end - scene.start + 16);
   return (
@@ -226,6 +227,19 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
     /^(?:'s)?[\s-](?:owner|parent|maker)\b/i.test(after)
   );
 }
+
+/** “the owner of A, Jane Doe, was”, « le propriétaire d’A, Jean Dupont, »: no company, unless the text knows it as one. */
+export function isOwnedByPerson({ start, end }: Mention, scene: Scene): boolean {
+  return (
+    OWNER_OF.test(scene.text.slice(Math.max(0, start - scene.start - 40), start - scene.start)) &&
+    A_PERSON.test(scene.text.slice(end - scene.start)) &&
+    !scene.companies.some((other) => other.start > end && other.start <= end + 3)
+  );
+}
+
+const OWNER_OF = /(?<!\p{L})(?:owner|propriétaire|patron|boss)\s(?:of\s|d[eu]\s|d')(?:the\s|la\s|l')?$/iu;
+const A_PERSON =
+  /^,\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}\p{Ll}[\p{L}-]*(?:,|[.]?$|\s(?!(?:Group|Holdings?|Corp|Inc|Ltd|AG|SA|plc)))/u;
 
 /** “the company behind Fortnite”, « la société qui exploite Replika ». */
 const OWNER_TOLD =

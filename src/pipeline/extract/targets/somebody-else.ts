@@ -3,6 +3,7 @@ import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Voice } from '../terms/voice.ts';
+import { isOwnedByPerson } from './owners.ts';
 import { isAskedOfOffice, standsBeside } from './only-beside.ts';
 import { isTitleOfCompany } from './suffers-as-person.ts';
 import { isToDoWithout, usedByPeople } from './used-by-people.ts';
@@ -20,7 +21,9 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
     );
   const text = scene.text;
   if (ITS_OFFICER.test(text.slice(target.end - scene.start))) return true;
-  if (SOME_OF_ITS_PEOPLE.test(text.slice(target.end - scene.start))) return true;
+  const isCounted = HOW_MANY.test(text.slice(hit.start - scene.start, target.start - scene.start));
+  if (!isCounted && SOME_OF_ITS_PEOPLE.test(text.slice(target.end - scene.start))) return true;
+  if (isOwnedByPerson(target, scene)) return true;
   if (HEAD_OF.test(text.slice(0, target.start - scene.start))) return true;
   const person = ITS_PERSON.exec(text.slice(target.end - scene.start));
   // “A’s auditor B” is a company again.
@@ -30,7 +33,9 @@ export function strikesSomebodyElse(hit: Hit, scene: Scene, voice: Voice, target
     return true;
   if (target.start >= hit.verbEnd) {
     if (voice !== 'active' && voice !== 'noun') return false;
-    const gap = text.slice(hit.verbEnd - scene.start, target.start - scene.start);
+    // “told its staff to look into A”: whoever inquires.
+    const from = hit.term.type === 'investigation_opened' && hit.end <= target.start ? hit.end : hit.verbEnd;
+    const gap = text.slice(from - scene.start, target.start - scene.start);
     return isPersonStruck(gap, hit) || isStateStruck(gap, hit, scene, target);
   }
   return voice !== 'active' && isPersonsSubject(text, target.start - scene.start, hit.start - scene.start);
@@ -191,7 +196,10 @@ const ITS_OFFICER =
 
 /** “fined two A customers €100”, “A drivers were banned”: and no “A user data”. */
 const SOME_OF_ITS_PEOPLE =
-  /^\s(?:customers?|users|subscribers|drivers?|couriers?|riders?|passengers?|sellers|employees?|workers|staff|engineers?|managers?|executives?|shareholders|investors)(?=[,.;]|$|\s(?:was|were|has|have|had|must|will|would|who|from|for|over|in|at|on|by|with|after|received|agreed|fined|[$¤£\d]))(?![^;]*\s(?:after|as|when|while|because|before|and)\s)/u;
+  /^\s(?:customers?|users|subscribers|drivers?|couriers?|riders?|passengers?|sellers|employees?|workers|staff|engineers?|managers?|executives?|shareholders|investors|resellers?|dealers?|distributors?|franchisees?)(?=[,.;]|$|\s(?:was|were|has|have|had|must|will|would|who|from|for|over|in|at|on|by|with|after|received|agreed|fined|[$¤£\d]))(?![^;]*\s(?:after|as|when|while|because|before|and)\s)|^\s(?:resellers?|dealers?|distributors?|franchisees?)\sto\s/u;
+
+/** “capped the number of A drivers”: A may have no more of them. */
+const HOW_MANY = /(?<!\p{L})(?:number|share|proportion|total)\sof\s(?:new\s|the\s)?$/u;
 
 /** « une amende au patron d’A », “a fine on the founder of A”. */
 const HEAD_OF =

@@ -37,7 +37,7 @@ export function hasNeeds(
   if (needs.has('acting') && !settled && agent.evidence !== 'named') return false;
   if (needs.has('opening') && !OPENS.test(scene.text.slice(0, hit.start - scene.start))) return false;
   if (needs.has('target') && !struck && !isAgainstPerson(hit, scene, agent)) return false;
-  if (needs.has('agent') && agent.evidence === 'none') return false;
+  if (needs.has('agent') && agent.evidence === 'none' && !isCommandedAtHome(hit, scene, agent)) return false;
   // « amendes et rappels confondus »: many fines are no news unless somebody imposes them.
   if (hit.term.frame === 'noun' && agent.evidence === 'near' && MANY.test(textIn(scene, hit))) return false;
   const priced = hasAmount || (fine && BARE_SUM.test(scene.text.slice(hit.end - scene.start)));
@@ -55,6 +55,27 @@ export function hasNeeds(
   if (needs.has('boss') && !BOSS.test(scene.text)) return false;
   return !needs.has('law') || tellsOfLaw(scene);
 }
+
+/** “A was ordered to turn off”, « B a été sommé de »: by nobody that is told, and so by whoever commands where the company is at home. */
+function isCommandedAtHome(
+  { term, start, verbEnd }: Hit,
+  { start: from, text, companies }: Scene,
+  { jurisdiction }: Agent
+): boolean {
+  return (
+    jurisdiction !== null &&
+    companies.some(({ end }) => end < start) &&
+    COMMANDED_TYPES.has(term.type) &&
+    IS.test(text.slice(Math.max(0, start - from - 40), start - from)) &&
+    COMMANDED.test(text.slice(start - from, verbEnd - from))
+  );
+}
+
+const COMMANDED_TYPES: ReadonlySet<string> = new Set(['order', 'restructuring_order', 'ban', 'restriction']);
+const IS =
+  /(?<!\p{L})(?:was|were|(?:has|have)\sbeen|a\sété|ont\sété)\s(?:also\s|aussi\s|\p{Ll}+ly\s|\p{Ll}+ment\s)?$/u;
+const COMMANDED =
+  /^(?:ordered|directed|instructed|told|asked|barred|banned|sommée?s?|ordonnée?s?|enjointe?s?|interdite?s?)(?!\p{L})/u;
 
 /** “A settled with the attorney general. Under the deal, it pays $148m”: with whom stands in the sentence before. */
 function paysUnderDeal(scene: Scene, reader: SceneReader): boolean {

@@ -40,7 +40,8 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !isSecondDuty(hit, scene) &&
       !isForPublicPurse(hit, scene) &&
       !isSuitBrought(hit, scene) &&
-      !APPOSED.test(textIn(scene, hit))
+      !APPOSED.test(textIn(scene, hit)) &&
+      !SECOND_VERB.test(textIn(scene, hit))
   );
   const real = hits.filter(
     (hit) =>
@@ -59,6 +60,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
           (other) =>
             other.term.type === hit.term.type &&
             overlap(hit, other) &&
+            !saysMore(hit, other) &&
             // “suspended A’s licence and imposed a penalty”: no penalty was suspended.
             !(OF_LICENCE.test(textIn(scene, hit)) && other.end > hit.end && reachesOver(other, hits, scene))
         ))
@@ -72,6 +74,15 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
           other.term.type === 'law_enacted' && (overlap(hit, other) || isSubjectOf(hit, other, scene))
       )
   );
+}
+
+/** “ordered its director general to investigate A” beside “ordered … to investigate”: of two for the same words, the one that says more of them. */
+function saysMore({ term, start, end }: Hit, other: Hit): boolean {
+  return start === other.start && end === other.end && gaps(term.words) > gaps(other.term.words);
+}
+
+function gaps(words: string): number {
+  return words.split('…').length;
 }
 
 const OF_LICENCE = /\s(?:licen[cs]es?|permits?|authori[sz]ations?|registration|accreditation|charter)$/iu;
@@ -101,6 +112,10 @@ const SECOND_DUTY = /^(?:devr(?:a|ont)|doi(?:t|vent)|must|has to|will have to)\s
 
 /** « bloque A, une décision inédite », “suspended A, an order”: what is done is called so. */
 const APPOSED = /[^,]{6},\s(?:une?|an?)\s(?:\p{L}+\s)?\p{L}+$/u;
+
+/** “suspended A’s policy and set a daily fine”: into what another verb tells. */
+const SECOND_VERB =
+  /^\p{L}+\s(?!and\s|but\s)[^;:]+\s(?:and|but)\s(?:(?:also|then|later)\s)?(?:\p{Ll}{3,}ed|set|put|gave|told|made)\s(?:an?|the|its|it)\s/u;
 
 /** « et lui laisse trois mois pour se mettre en conformité »: told to whoever is spoken of. */
 function givesTime({ term, start, verbEnd }: Hit, { start: from, text }: Scene): boolean {

@@ -205,7 +205,7 @@ function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): bo
 function isCaseBrought(
   { term, start, end }: Hit,
   { start: from, text }: Scene,
-  { jurisdiction }: Agent
+  { jurisdiction, authorities }: Agent
 ): boolean {
   const words = text.slice(start - from, end - from);
   return (
@@ -213,7 +213,8 @@ function isCaseBrought(
     ((SUING.has(jurisdiction ?? '') && CASE_BROUGHT.test(words)) ||
       (jurisdiction === 'US' && isChargedWith(words, text.slice(end - from))) ||
       (AT_COURT_ONLY.has(jurisdiction ?? '') && PROCEEDINGS_BEGUN.test(words)) ||
-      CIVIL_PROCEEDINGS.test(words))
+      CIVIL_PROCEEDINGS.test(words) ||
+      (CRIMINAL_PROCEEDINGS.test(words) && !authorities.some((id) => /prosecut|police|courts/u.test(id))))
   );
 }
 
@@ -236,6 +237,10 @@ const PROCEEDINGS_BEGUN =
 /** “announced civil proceedings against A”: those of a court wherever that is. */
 const CIVIL_PROCEEDINGS =
   /^(?!prepar|plan|threat)\p{Ll}+\s(?:fresh\s|new\s)?(?:civil|court)\s(?:penalty\s)?proceedings(?!\p{L})/iu;
+
+/** The same of an agency that prosecutes; prosecutors begin an inquiry so. */
+const CRIMINAL_PROCEEDINGS =
+  /^(?!prepar|plan|threat)\p{Ll}+\s(?:fresh\s|new\s)?criminal\sproceedings(?!\p{L})/iu;
 
 /** “was charged before the District Court by the watchdog”. */
 const CHARGED = /^charge[ds]$/iu;

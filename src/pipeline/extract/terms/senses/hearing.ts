@@ -5,6 +5,7 @@ import type { Beside } from './beside.ts';
 export function isNoHearing({ words, before, rest, hit: { term }, scene }: Beside): boolean {
   return (
     isByHeadOfAuthority(before, scene) ||
+    (/\sbefore$/iu.test(words) && ACTS_LATER.test(rest)) ||
     (term.frame === 'subject' && FORMER.test(before)) ||
     (APPEARS.test(words) && TO_DO.test(rest)) ||
     (ASKED.test(words) && IN_A_SURVEY.test(before)) ||
@@ -29,6 +30,9 @@ export function isNoSummons({ words, before, rest }: Beside): boolean {
 /** “wanted A to sell its channel before it would agree”: whoever asked acts after that. */
 const BEFORE_IT = /\sbefore it$/iu;
 const ACTS = /^\s(?:would|will|could|can|had|did|gave|agreed|may|might|\p{Ll}+s)\s/u;
+
+/** “called A to a hearing before fining it”: when, and before nobody. */
+const ACTS_LATER = /^\s\p{Ll}+ing\s/u;
 
 /** « L’AMF n’a rien ouvert sur A, a dit son président devant les sénateurs »: whoever heads an authority answers for it, and for no company. */
 function isByHeadOfAuthority(before: string, { authorities, companies }: Scene): boolean {

@@ -9,6 +9,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     (STUDIES.test(words) && WHAT_IS_ASKED.test(rest)) ||
     (BREAKS.test(words) && scene.authorities.length === 0 && scene.companies.length > 0) ||
     (IN_BREACH.test(words) && OF_DOING.test(before)) ||
+    (term.frame === 'subject' && OWNS_UP.test(before)) ||
     (OF_A_TEXT.test(rest) && EXAMINES.test(words)) ||
     (LOOKED_AT.test(before + words) && scene.authorities.length === 0) ||
     (WATCHED.test(words) && VERY.test(before)) ||
@@ -21,7 +22,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     isAmongMany(words, scene) ||
     (CHARGES.test(words) && (A_PRICE.test(rest) || MORE.test(rest) || PRICES_THAT.test(before))) ||
     TOLD_TO_DO.test(words + rest) ||
-    TO_REVIEW_AS_WELL.test(words) ||
+    TO_DO_OTHERWISE.test(words) ||
     (term.frame === 'subject' && isOver(before, rest)) ||
     (term.frame === 'subject' && ASKED_FOR_A_RULING.test(before))
   );
@@ -40,6 +41,9 @@ const BREAKS =
 /** “will pay $3m for shipping drives to A in breach of the law”: how somebody did what is told. */
 const IN_BREACH = /^in\s(?:breach|violation)\sof\s/iu;
 const OF_DOING = /(?<!\p{L})(?:for|of|by)\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}ing\s[^;:]*$/u;
+/** “admitted breaking competition law”: nobody looks into what is admitted. */
+const OWNS_UP =
+  /(?<!\p{L})(?:admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|conced(?:es?|ed|ing)|confess(?:es|ed|ing)?)\s(?:that\sit\s(?:had\s)?|to\s)?(?:having\s)?$/iu;
 /** « a entamé l'examen de la proposition de loi », “began an examination of the bill”: of a text. */
 const EXAMINES = /(?:examen|étude|lecture|discussion|examination|review|analysis|scrutiny)$/iu;
 const OF_A_TEXT =
@@ -81,15 +85,15 @@ const A_PRICE =
   /^\s(?:(?!(?:with|over|in|for|of|after|about|from|by|on|under|and|or|at)\s)[^\s,;:.]+\s){0,4}?(?:(?:a|an|the|its|their|no|extra|higher|lower)\s(?:\p{Ll}+\s){0,2}?(?:fees?|commissions?|premiums?|levy|tax|rents?|million|billion|tolls?|prices?)(?!\p{L})|(?:\p{Sc}|(?:US|HK|[ACS])\$|Rs\s?)\d|\d[\d.,]*\s?(?:%|(?:million|billion|per\s?cent|cents?|kroner|kronor|euros?|dollars?|pounds?|rupees|yuan|yen)(?!\p{L})))/u;
 /** “were charged more at the till”. */
 const MORE = /^\s(?:(?:far|even|much)\s)?(?:more|less|extra|too much|twice|double)(?!\p{L})/u;
-/** “over the commissions it charges B”. */
+/** “over the commissions it charges B”, “the fees charged by A”. */
 const PRICES_THAT =
-  /(?<!\p{L})(?:prices?|fees?|commissions?|rates?|terms|tariffs?|tolls?|rents?|amounts?|premiums?|what|how much)\s(?:(?:that|which)\s)?(?:it|they|the\s[\p{Ll}-]+)\s$/iu;
+  /(?<!\p{L})(?:prices?|fees?|commissions?|rates?|terms|tariffs?|tolls?|rents?|amounts?|premiums?|what|how much)\s(?:(?:that|which)\s)?(?:(?:it|they|the\s[\p{Ll}-]+)\s)?$/iu;
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
   /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s(?:[^;:]*\s)?(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
-/** “ordered A to remove the images and review its tool”: a verb, of what A has to do as well. */
-const TO_REVIEW_AS_WELL =
-  /^(?:order|told|tell|direct|instruct|requir|ask|urg)\p{L}*\s[^;:]*\sto\s(?!open|launch|start|begin|conduct|hold|carry|undertake|investigate)\p{Ll}+\s[^;:]*(?:\sand|\sor|,)\s(?:to\s|then\s|also\s)?review$/iu;
+/** “ordered A to remove the images and review its tool”, “ordered A to pay $14m, in proceedings”: what A has to do, and no inquiry into it. */
+const TO_DO_OTHERWISE =
+  /^(?:order|told|tell|direct|instruct|requir|ask|urg)\p{L}*\s[^;:]*\sto\s(?!open|launch|start|begin|conduct|hold|carry|undertake|investigate)\p{Ll}+\s[^;:]*\s(?:(?<=(?:\sand|\sor|,)\s(?:(?:to|then|also)\s)?)review|investigations?|inquir(?:y|ies)|probes?|proceedings)$/iu;
 const ASKED_FOR_A_RULING =
   /(?<!\p{L})(?:sought|seeks?|seeking|wanted|asked\sfor|(?:demand|réclam|demandai)\p{L}*)\s(?:an?|the)\s(?:declaration|ruling|finding|judgment)\sthat\s[^;:.]*$/iu;
 

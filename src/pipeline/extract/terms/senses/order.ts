@@ -11,7 +11,6 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (RECALLED.test(words) && !GOODS.test(before)) return true;
   if (/^grounds$/iu.test(words) && /\son\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return true;
   if (/injunction/iu.test(words) && (ON_DECISION.test(rest) || GRANTED_TO.test(words))) return true;
-  if (ITS_OWN_STAFF.test(words + rest)) return true;
   if (/^bid\sto$/iu.test(words) && A_BID.test(before)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
@@ -35,10 +34,6 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
     isOfDeal(words, before, rest)
   );
 }
-
-/** “ordered its director general to investigate A”: an inquiry. */
-const ITS_OWN_STAFF =
-  /^(?:order|direct|instruct|told|tell|ask)\p{Ll}*\s(?:its|the)\s(?:\p{Ll}+\s)?(?:arm|director[\s-]general|investigators|staff|wing|division|unit)\s[^,;:.]{0,30}?to\s(?:look|investigate|probe|examine|inquire)(?!\p{L})/iu;
 
 /** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente », « ordonne de suspendre la vente ». */
 export function isNoDivestiture({ words, before }: Beside): boolean {
