@@ -145,6 +145,36 @@ describe('measures that agencies of many countries take', () => {
     expect(actionLines('en', text)).toEqual([line]);
   });
 
+  it.each([
+    [
+      'Optus has agreed to a A$100 million penalty for its sales, subject to court approval. The ACCC filed the case last October.',
+      ['fine au-accc optus 100000000', 'lawsuit au-accc optus -']
+    ],
+    [
+      'Google will pay a A$55 million penalty, subject to approval by the Federal Court, the ACCC said.',
+      ['fine au-accc google 55000000']
+    ],
+    [
+      'The Department of Telecommunications has slapped a Rs 4.6 lakh fine on Bharti Airtel.',
+      ['fine in-dot airtel 460000']
+    ]
+  ])('are of whoever imposes them, and not of who approves: %s', (text, lines) => {
+    expect(actionLines('en', text)).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'India’s Enforcement Directorate issued notices to Byju’s for violations of the exchange rules.',
+      'warning in-ed byjus -'
+    ],
+    [
+      'Malaysia’s communications regulator has issued legal notices to X and xAI over a chatbot.',
+      'order my-mcmc x+xai -'
+    ]
+  ])('are notices: %s', (text, line) => {
+    expect(actionLines('en', text)).toEqual([line]);
+  });
+
   it('are of the country in whose money the same sentence tells a fine', () => {
     expect(
       actionLines(

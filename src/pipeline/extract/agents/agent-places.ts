@@ -53,9 +53,15 @@ export function isSource(scene: Scene, mention: Span): boolean {
     hadItsTurn(scene, mention) ||
     UPHELD_BY.test(before) ||
     STRUCK_ITSELF.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 40)) ||
+    (SUBJECT_TO.test(before) && APPROVAL.test(before + scene.text.slice(mention.end - scene.start))) ||
     (BACKED_BY.test(before) && /^,/.test(scene.text.slice(mention.end - scene.start)))
   );
 }
+
+/** “agreed to a penalty, subject to court approval”, “subject to the approval of the Federal Court”: who has done nothing yet. */
+const SUBJECT_TO = /(?<!\p{L})(?:subject\sto|pending)\s(?:[\p{L}-]+\s){0,5}$/u;
+const APPROVAL =
+  /(?<!\p{L})(?:subject\sto|pending)\s(?:(?:the\s|final\s)*(?:approval|consent|sign-off|endorsement)\s(?:of|by|from)\s|(?:the\s)?(?:'s)?\s?(?:final\s)?(?:approval|consent|sign-off)(?!\p{L}))/u;
 
 /** « l’A, adossée à la B, a », “A, an arm of B, fined”: to whom the one that acts belongs. */
 const BACKED_BY =

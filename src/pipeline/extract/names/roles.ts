@@ -82,7 +82,7 @@ export function isOfThing(text: string, end: number): boolean {
 }
 
 const OF_THINGS =
-  /^(?:\s(?:workers|employees|officers)(?:['’]s?)?)?\s(?:pensions?|retirement)\s(?:funds?|schemes?|systems?|plans?)(?!\p{L})|^\s(?:bonds?|debt|borrowing|securities|gilts)(?!\p{L})|^-(?:enforceable|owned|backed|run|funded|controlled|linked|sponsored)(?!\p{L})/iu;
+  /^(?:\s(?:workers|employees|officers)(?:['’]s?)?)?\s(?:pensions?|retirement)\s(?:funds?|schemes?|systems?|plans?)(?!\p{L})|^\s(?:bonds?|debt|borrowing|securities|gilts)(?!\p{L})|^-(?:enforceable|owned|backed|run|funded|controlled|linked|sponsored)(?!\p{L})|^\s(?:approval|consent|sign-off)(?!\p{L})/iu;
 
 /** « Bruxelles juge que », « La Commission juge insuffisantes »: a verb. */
 export function isVerbToJudge(text: string, start: number, end: number): boolean {
