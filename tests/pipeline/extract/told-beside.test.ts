@@ -74,7 +74,7 @@ describe('a headline that leaves out who acts', () => {
   it('of a French paper means the French parliament where companies alone are named', () => {
     expect(
       read('fr', 'Le porte-parole de TikTok auditionné par les députés', 'TikTok a promis de mieux faire.')
-    ).toEqual(['hearing fr-authorities tiktok - -']);
+    ).toEqual(['hearing fr-parliament tiktok - -']);
   });
 });
 
