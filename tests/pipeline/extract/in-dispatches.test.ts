@@ -186,6 +186,11 @@ describe('a sum that a company owes', () => {
   it.each<Case>([
     [
       'fr',
+      'La Chine a infligé une amende de 7,1 milliards de yuans à Ant Group.',
+      ['fine cn-authorities ant-group 7100000000']
+    ],
+    [
+      'fr',
       'Sonatel devra verser au Trésor 13 milliards 959 millions de francs CFA, a dit l’ARTP.',
       ['fine sn-artp sonatel 13959000000']
     ],

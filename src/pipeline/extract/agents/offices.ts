@@ -61,8 +61,10 @@ export function privatePeopleIn(scene: Scene): readonly Span[] {
   const known = people.get(scene);
   if (known) return known;
   const found = spansOf(PEOPLE, scene).filter(
-    ({ start }) =>
-      !FOR_WHOM.test(scene.text.slice(Math.max(0, start - scene.start - 40), start - scene.start))
+    ({ start, end }) =>
+      !FOR_WHOM.test(scene.text.slice(Math.max(0, start - scene.start - 40), start - scene.start)) &&
+      // “Ant Group” is no group of people.
+      !scene.companies.some((company) => company.start < end && start < company.end)
   );
   people.set(scene, found);
   return found;
