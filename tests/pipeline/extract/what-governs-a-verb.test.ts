@@ -60,6 +60,18 @@ describe('what governs a verb, and what only stands before it', () => {
     ['en', 'Dropbox was fined €5m by the Irish Data Protection Commission.', 'fine ie-dpc dropbox 5000000'],
     ['en', 'Dropbox fined €5m by Irish Data Protection Commission.', 'fine ie-dpc dropbox 5000000'],
     ['en', 'Close Brothers was fined £5m by the FCA.', 'fine gb-fca close-brothers 5000000'],
+    ['en', 'Flow Traders was fined £5m by Ofcom.', 'fine gb-ofcom flow-traders 5000000'],
+    ['en', 'Hudson City was fined £5m by Ofcom.', 'fine gb-ofcom hudson-city 5000000'],
+    [
+      'en',
+      'Luxury Escapes will pay $5 million to settle charges by the SEC.',
+      'fine us-sec luxury-escapes 5000000'
+    ],
+    [
+      'fr',
+      'DDB Worldwide a été condamné par la justice à une amende de 3 millions d’euros.',
+      'fine fr-authorities ddb-worldwide 3000000'
+    ],
     ['en', 'Close Brothers fined £5m by FCA.', 'fine gb-fca close-brothers 5000000'],
     [
       'en',

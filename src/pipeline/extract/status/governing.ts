@@ -91,7 +91,7 @@ function withoutNamedAims({ start: from, text, authorities, companies }: Scene):
 }
 
 const AIM =
-  /(?<!\p{L})(?:contre|against|powers?|risks?|clear|close|drop\p{L}*|dodge|escape|lift\p{L}*|épargne|challenge\p{L}*|classe?|spar|hope|must|may|will)(?!\p{L})/iu;
+  /(?<!\p{L})(?:contre|against|powers?|risks?|clear|close|drop\p{L}*|dodge|escapes?|reject|if|worldwide|lift\p{L}*|épargne|challenge\p{L}*|classe?|spar|hope|must|may|will)(?!\p{L})/iu;
 
 const plainTexts = new WeakMap<Scene, string>();
 

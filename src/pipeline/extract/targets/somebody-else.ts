@@ -213,19 +213,25 @@ const ITS_PERSON = createSearch(
 /** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */
 export function isSaidOfPeople(hit: Hit, scene: Scene): boolean {
   const { start, text } = scene;
+  const last = lastBefore(hit, scene);
+  // “Flow Traders were fined”: people only by name.
+  const before =
+    text.slice(0, (last?.start ?? start) - start) +
+    '-' +
+    text.slice((last?.end ?? start) - start, hit.start - start);
   return (
     !STAND_FOR_COMPANIES.has(hit.term.type) &&
     usedByPeople(hit, scene) === null &&
     ((PARTICIPLE[hit.term.language].test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
-      PERSON_BEFORE.test(text.slice(0, hit.start - start))) ||
+      PERSON_BEFORE.test(before)) ||
       isSaidOfItsPeople(
         text.slice(hit.start - start, hit.verbEnd - start + 6),
-        text.slice(Math.max(0, (lastBefore(hit, scene)?.end ?? 0) - start), hit.start - start)
+        text.slice(Math.max(0, (last?.end ?? 0) - start), hit.start - start)
       ) ||
       (STRUCK_OFF.test(text.slice(hit.start - start, hit.verbEnd - start + 6)) &&
         BESIDE_PERSON.test(text.slice(0, hit.start - start))) ||
       (!/^\p{L}+ing(?!\p{L})/u.test(text.slice(hit.start - start, hit.verbEnd - start)) &&
-        OTHERS_SUFFER.test(text.slice(0, hit.start - start)) &&
+        OTHERS_SUFFER.test(before) &&
         !isTitleOfCompany(hit, scene)) ||
       // “They say they were blacklisted”: of themselves.
       SAY_OF_THEMSELVES.test(text.slice(0, hit.start - start)) ||
