@@ -21,17 +21,19 @@ export function createFollowedByFinder(
       ({ type, status, targets }) => REPEATED.has(type) && status === 'done' && targets.length > 0
     );
     if (models.length === 0) return [];
+    /** The last of each sentence. */
+    const modelAt = new Map(models.map((model) => [model.start, model]));
     const added = BEHIND.all(text).flatMap(({ index, 0: words }) => {
       const scene = reader.at(index + words.length - 1);
       const told = SO_DID.test(words) ? reader.before(scene) : scene;
-      const model = told ? lastIn(models, told) : undefined;
+      const model = told ? modelAt.get(told.start) : undefined;
       const likewise = !ONE_AFTER_ANOTHER.test(words);
       return model ? repeated(listBehind(scene, index + words.length), scene, model, likewise) : [];
     });
     for (const { start } of models) {
       const scene = reader.at(start);
       const next = reader.after(scene);
-      const model = lastIn(models, scene);
+      const model = modelAt.get(scene.start);
       if (!model || scene.inTitle) continue;
       added.push(...repeated(verbless(scene, model, bodiesIn(scene)), scene, model, false));
       if (next && !next.opensParagraph) added.push(...repeated(verbless(next, null, []), next, model, false));
@@ -53,10 +55,6 @@ export function createFollowedByFinder(
 
 /** Characters behind a name within which its day stands. */
 const SOON = 40;
-
-function lastIn(models: readonly Draft[], { start }: Scene): Draft | undefined {
-  return models.findLast((draft) => draft.start === start);
-}
 
 /** The authorities and places that stand right behind an offset, as far as they are a list. */
 function listBehind(scene: Scene, from: number): Mention[] {

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Mention } from '../../types.ts';
 import type { ActorReader } from '../agents/actors.ts';
 import { isGeneralId } from '../agents/antecedent.ts';
@@ -28,6 +29,7 @@ export function createFurtherFineFinder(
 ): (reader: SceneReader, drafts: readonly Draft[]) => Draft[] {
   return (reader, drafts) => {
     const fines = drafts.filter(isModel).sort((a, b) => a.start - b.start);
+    const finesAt = group(fines, ({ start }) => start);
     const added: Draft[] = [];
     const seen = new Set<number>();
     for (const { start } of fines) {
@@ -37,7 +39,7 @@ export function createFurtherFineFinder(
         const here: Scene = scene;
         if (i > 0 && here.opensParagraph && !opensWithNextOrder(here)) break;
         seen.add(here.start);
-        const told = [...fines, ...added].filter((draft) => draft.start === here.start);
+        const told = finesAt.get(here.start) ?? [];
         model = told[0] ?? model;
         const further = model ? furtherIn(here, model, told) : [];
         added.push(...further);

@@ -1,3 +1,4 @@
+import { bisector, max } from 'd3';
 import type { SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import type { Draft } from './merge.ts';
@@ -7,13 +8,17 @@ import type { Draft } from './merge.ts';
  * “the remaining $20m is a civil fine”, « chaque manquement vaut 2,5 millions ».
  */
 export function withoutPartsOfSums(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter(
-    (part) =>
-      !drafts.some(
-        (whole) => isWhole(whole, part) && (dividesSum(reader, part) || addsUpTo(whole, part, reader))
-      )
-  );
+  const fines = drafts.filter(({ type }) => type === 'fine').sort(({ start: a }, { start: b }) => a - b);
+  const longest = max(fines, ({ start, end }) => end - start) ?? 0;
+  return drafts.filter((part) => {
+    const near = fines.slice(firstFrom(fines, part.start - REACH - longest), firstFrom(fines, part.start));
+    return !near.some(
+      (whole) => isWhole(whole, part) && (dividesSum(reader, part) || addsUpTo(whole, part, reader))
+    );
+  });
 }
+
+const firstFrom = bisector(({ start }: Draft) => start).left;
 
 /** “will pay $120m. It will pay a $100m penalty, subject to court approval, and $20m to customers”: the sums of a sentence in which no agency acts, and no two are struck, make up the whole. */
 function addsUpTo(whole: Draft, part: Draft, reader: SceneReader): boolean {
@@ -38,8 +43,6 @@ function dividesSum(reader: SceneReader, { type, start, amount }: Draft): boolea
 /** A larger fine of the same companies and in the same money, in one of the sentences before. */
 function isWhole(whole: Draft, part: Draft): boolean {
   return (
-    whole.type === 'fine' &&
-    whole.start < part.start &&
     part.start - whole.end < REACH &&
     (whole.amount ?? 0) > (part.amount ?? 0) &&
     whole.currency === part.currency &&

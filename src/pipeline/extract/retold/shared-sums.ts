@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Draft } from './merge.ts';
 import type { SceneReader } from '../scene.ts';
 
@@ -6,9 +7,10 @@ import type { SceneReader } from '../scene.ts';
  * for each of them it would be paid twice. The fine stands under the first country, with everybody who imposed it.
  */
 export function withSharedSums(reader: SceneReader, drafts: readonly Draft[]): Draft[] {
+  const byStart = group(drafts, ({ start }) => start);
   return drafts.flatMap((draft) => {
     if (draft.type !== 'fine' || draft.amount === null || !draft.firm) return [draft];
-    const sharing = drafts.filter((other) => isSameSum(draft, other));
+    const sharing = (byStart.get(draft.start) ?? []).filter((other) => isSameSum(draft, other));
     const { text, amounts } = reader.at(draft.start);
     const told = amounts.filter(({ value }) => value === draft.amount).length;
     if (sharing.length < 2 || told >= sharing.length || EACH.test(text)) return [draft];
@@ -21,7 +23,6 @@ function isSameSum(one: Draft, other: Draft): boolean {
   return (
     other.type === 'fine' &&
     other.firm &&
-    other.start === one.start &&
     other.amount === one.amount &&
     other.currency === one.currency &&
     other.targets.join() === one.targets.join() &&
