@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isCalledWithoutCountry } from '../names/called-without-country.ts';
 import { startsSentence } from '../text/sentences.ts';
-import { countriesWith } from './whose-chamber.ts';
+import { countriesWith, federationOf, isFederal } from './whose-chamber.ts';
 
 /**
  * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
@@ -151,9 +151,7 @@ export function createJurisdictions(
   function around(span: Span, own = WHOLE): string | null {
     if (untold) return home;
     const having = countriesWith(text, span);
-    const untoldOf = home !== null && having?.has(home) ? home : [...(having ?? [])][0];
-    // A company says nothing of whose such a body is.
-    if (companiesAlone && untoldOf !== undefined) return untoldOf;
+    if (companiesAlone && isFederal(text, span)) return federationOf(home);
     const weights = weigh(span);
     if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
     return having === null

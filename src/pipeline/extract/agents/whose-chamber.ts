@@ -9,11 +9,17 @@ export function countriesWith(text: string, { start, end }: Span): ReadonlySet<s
   if (SEVERAL_ATTORNEYS.test(words)) return AMERICA;
   if (PREFECT.test(words)) return WITH_PREFECTS;
   if (SENATE.test(words)) return WITH_SENATE;
-  if (isFederal(text, start, end)) return FEDERATIONS;
+  if (isFederal(text, { start, end })) return FEDERATIONS;
   return HOUSE.test(words) ? WITH_HOUSE : null;
 }
 
-function isFederal(text: string, start: number, end: number): boolean {
+/** The federation that a text means which names companies alone: the newspaper's own, else America, wherever the companies come from. */
+export function federationOf(home: string | null): string {
+  return home !== null && FEDERATIONS.has(home) ? home : 'US';
+}
+
+/** Whether the passage tells of a body of a federation: “a federal judge”, « le procureur fédéral ». */
+export function isFederal(text: string, { start, end }: Span): boolean {
   return (
     FEDERAL.test(text.slice(Math.max(0, start - 10), end)) || FEDERAL_BEHIND.test(text.slice(start, end + 24))
   );

@@ -23,7 +23,7 @@ export interface RevisedFine extends EarlierFine {
 export function revisedFine(hit: Hit, scene: Scene): RevisedFine | null {
   if (hit.term.type !== 'fine') return null;
   const { text, start: from } = scene;
-  const revision = changing(text) ?? changed(text);
+  const revision = revisionIn(text, 'active') ?? revisionIn(text, 'passive');
   if (!revision) return null;
   const { fine, verb, frame } = revision;
   const rest = text.slice(fine.end, frame === 'passive' ? verb.start : undefined);
@@ -55,40 +55,31 @@ interface Revision {
   frame: 'active' | 'passive';
 }
 
-/** « a ramené (mardi) (de 32) à 15 millions d’euros l’amende ». */
-function changing(text: string): Revision | null {
-  const found = CHANGING.exec(text);
-  const [whole, verb, fine] = found ?? [];
-  if (!found || whole === undefined || verb === undefined || fine === undefined) return null;
-  const [start, end] = [found.index, found.index + whole.length];
-  return {
-    verb: { start, end: start + verb.length },
-    fine: { start: end - fine.length, end },
-    frame: 'active'
-  };
-}
-
-/** « L’amende infligée à A par B en 2020 a été ramenée ». */
-function changed(text: string): Revision | null {
-  const found = CHANGED.exec(text);
-  const [whole, fine, verb] = found ?? [];
-  if (!found || whole === undefined || fine === undefined || verb === undefined) return null;
-  const [start, end] = [found.index, found.index + whole.length];
-  return {
-    fine: { start, end: start + fine.length },
-    verb: { start: end - verb.length, end },
-    frame: 'passive'
-  };
+/** Where a sentence tells that a fine is changed, by the pattern of the way in which it does. */
+function revisionIn(text: string, frame: Revision['frame']): Revision | null {
+  const found = CHANGES[frame].exec(text);
+  const [whole, first, last] = found ?? [];
+  if (!found || whole === undefined || first === undefined || last === undefined) return null;
+  const opening = { start: found.index, end: found.index + first.length };
+  const end = found.index + whole.length;
+  const closing = { start: end - last.length, end };
+  return frame === 'active'
+    ? { verb: opening, fine: closing, frame }
+    : { fine: opening, verb: closing, frame };
 }
 
 const FINE = '(fine|penalty|amende|sanction)';
 const SAME_CLAUSE = '(?:[^,.;:]|[.,](?=\\d))';
-const CHANGING = createSearch(
-  new RegExp(`(?<!\\p{L})(${REVISES})\\s${SAME_CLAUSE}{0,70}?(?<!\\p{L})${FINE}(?!\\p{L})`, 'u')
-);
-const CHANGED = createSearch(
-  new RegExp(
-    `(?<!\\p{L})${FINE}(?!\\p{L})(?:[^;:.]|[.](?=\\d)){10,200}?\\s(?:a\\sété|avait\\sété|est|was|has\\sbeen|had\\sbeen)\\s(?:\\p{Ll}+\\s){0,2}?(${REVISES})(?!\\p{L})`,
-    'u'
+const CHANGES = {
+  /** « a ramené (mardi) (de 32) à 15 millions d’euros l’amende ». */
+  active: createSearch(
+    new RegExp(`(?<!\\p{L})(${REVISES})\\s${SAME_CLAUSE}{0,70}?(?<!\\p{L})${FINE}(?!\\p{L})`, 'u')
+  ),
+  /** « L’amende infligée à A par B en 2020 a été ramenée ». */
+  passive: createSearch(
+    new RegExp(
+      `(?<!\\p{L})${FINE}(?!\\p{L})(?:[^;:.]|[.](?=\\d)){10,200}?\\s(?:a\\sété|avait\\sété|est|was|has\\sbeen|had\\sbeen)\\s(?:\\p{Ll}+\\s){0,2}?(${REVISES})(?!\\p{L})`,
+      'u'
+    )
   )
-);
+};
