@@ -135,6 +135,7 @@ it('takes no law that was broken for one that is proposed', () => {
 
 describe('measures in the words of agencies', () => {
   it.each<Case>([
+    ['en', 'Ofcom told J.B. Hunt on Monday to stop selling the device.', ['order gb-ofcom j-b-hunt -']],
     [
       'fr',
       'Mark Zuckerberg, patron de Facebook, a répondu aux députés américains.',

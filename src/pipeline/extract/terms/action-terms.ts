@@ -254,9 +254,9 @@ function withFuture(words: string): string[] {
 const FUTURE_STEM =
   /^\p{L}+(?:(?:tt|nd|iv|di|ui|cri|clu)r(?=e(?!\p{L}))|(?<!o|en|cour|mour|quér|sais)ir(?!\p{L}))/u;
 
-/** Words between two parts of a term, inside one clause; a point may end an abbreviation (“Co. to”, “Corp., which”). */
+/** Words between two parts of a term, inside one clause; a point may end an abbreviation (“Co. to”, “Corp., which”) or an initial (“J.B. Hunt”). */
 const GAP =
-  '(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])|\\.(?=,)|(?<=(?:Co|Inc|Corp|Ltd|Cos|Bros|U\\.S|U\\.K|S\\.A|p\\.A|N\\.V|B\\.V|Pty|Pte|Mr|Mrs|Ms|Dr|Jr))\\.(?=\\s)){0,110}?[\\s\'’(«“"-])??';
+  '(?:(?:[^.;:!?\\n]|[.:](?=[\\p{L}\\d])|\\.(?=,)|(?<=(?:Co|Inc|Corp|Ltd|Cos|Bros|U\\.S|U\\.K|S\\.A|p\\.A|N\\.V|B\\.V|Pty|Pte|Mr|Mrs|Ms|Dr|St|Jr|[\\s.]\\p{L}))\\.(?=\\s)){0,110}?[\\s\'’(«“"-])??';
 
 function joint(previous: string | undefined, part: string): string {
   if (previous === undefined || previous === '…' || part === GAP)
