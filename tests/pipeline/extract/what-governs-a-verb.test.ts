@@ -60,6 +60,8 @@ describe('what governs a verb, and what only stands before it', () => {
     ['en', 'Dropbox was fined €5m by the Irish Data Protection Commission.', 'fine ie-dpc dropbox 5000000'],
     ['en', 'Dropbox fined €5m by Irish Data Protection Commission.', 'fine ie-dpc dropbox 5000000'],
     ['en', 'Close Brothers was fined £5m by the FCA.', 'fine gb-fca close-brothers 5000000'],
+    ['en', 'China fined Netatmo 500,000 yuan.', 'fine cn-authorities netatmo 500000'],
+    ['en', 'Ofcom fined Netatmo 5 million pounds.', 'fine gb-ofcom netatmo 5000000'],
     ['en', 'Flow Traders was fined £5m by Ofcom.', 'fine gb-ofcom flow-traders 5000000'],
     ['en', 'Hudson City was fined £5m by Ofcom.', 'fine gb-ofcom hudson-city 5000000'],
     [

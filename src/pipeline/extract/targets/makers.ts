@@ -40,7 +40,7 @@ export function createMakerReader(
 
 /** A thing has an article or the number of its model, a company neither. */
 function isGood(text: string, { start, end }: Mention): boolean {
-  return ARTICLE.test(text.slice(Math.max(0, start - REACH), start)) || MODEL.test(text.slice(end, end + 5));
+  return ARTICLE.test(text.slice(Math.max(0, start - REACH), start)) || MODEL.test(text.slice(end, end + 24));
 }
 
 /** “Acme Inc”, called as its program is: a company. */
@@ -48,4 +48,6 @@ const LEGAL_FORM = /^,?\s(?:Inc|Ltd|Limited|LLC|Pty|Corp|GmbH|AG|BV|SA|SAS|SARL|
 const REACH = 12;
 const ARTICLE =
   /(?:^|[\s(«])(?:the|an?|its|any|all|every|new|older|les?|une?|des|du|ses|ces|cet|tout|tous)\s$|(?:^|[\s(«])[ldLD]'$/iu;
-const MODEL = /^(?:\s\d|s(?!\p{L}))/u;
+/** “the Echo 5”; but “fined A 5 million euros”, “fined A 500,000 yuan”. */
+const MODEL =
+  /^(?:\s\d+(?![\d.,]*\d)(?!\s?(?:thousand|million|billion|milliard|mille|crore|lakh|euros?|dollars?|pounds?|livres|yuans?|wons?|yens?|rupees|roupies|(?:m|bn|k)(?!\p{L})|[%¤$£¥]))|s(?!\p{L}))/iu;
