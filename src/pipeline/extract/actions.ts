@@ -62,6 +62,7 @@ import { findSameFates } from './retold/same-fate.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
 import { withoutPartsOfSums } from './retold/parts-of-sum.ts';
 import { withPartOfItsOwn } from './retold/part-of-its-own.ts';
+import { withoutHeadlineSanctions } from './retold/headline-sanctions.ts';
 import { withoutScolding } from './retold/scolded-by-sum.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
@@ -199,7 +200,10 @@ export function createActionFinder(
         if (!drafts.some(({ start }) => start === scene.start))
           drafts.push(...(said(draftsOf(hit, scene, clipping, reader, agentOf, strikes)) ?? []));
       }
-    const exact = withoutPartsOfSums(reader, withSumsOfText(reader, withoutScolding(drafts)));
+    const exact = withoutPartsOfSums(
+      reader,
+      withSumsOfText(reader, withoutScolding(withoutHeadlineSanctions(drafts)))
+    );
     const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
     const ownerOf = (company: string) => ownerNamed(company, mentions, companies);
     const dealt = withEachOfSeveral(reader, withDealtSums(reader, withPartOfItsOwn(reader, taken), ownerOf));

@@ -95,26 +95,17 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
   if (!ruling || agent.private || agent.jurisdiction === null) return own;
   const { authorities, jurisdiction, evidence, placed } = agent;
   const firm = evidence === 'named' || placed;
+  const first = { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm };
   if (revised !== null) {
-    const { value: amount, currency } = revised.sum ?? { value: null, currency: null };
-    const first = {
-      ...ruling,
-      date: imposed,
-      assumed: null,
-      authorities,
-      jurisdiction,
-      firm,
-      amount,
-      currency
-    };
-    const isKnown = amount !== null && evidence === 'named' && authorities.length > 0;
-    return [...(revised.left ? [ruling] : []), ...(isKnown ? [first] : [])];
+    const { sum, left } = revised;
+    const isKnown = sum !== null && evidence === 'named' && authorities.length > 0;
+    return [
+      ...(left ? [ruling] : []),
+      ...(isKnown ? [{ ...first, amount: sum.value, currency: sum.currency }] : [])
+    ];
   }
   if (day === null || imposed.date === null || compatible(day, imposed.date)) return own;
-  return [
-    { ...ruling, date: partial(day), assumed: null },
-    { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm }
-  ];
+  return [{ ...ruling, date: partial(day), assumed: null }, first];
 }
 
 type Told = [Clipping, SceneReader, AgentFinder, TargetFinder];

@@ -11,7 +11,7 @@ import { createSearch } from '../text/search.ts';
 export function isOfProposal(hit: Hit, scene: Scene, agent: Agent, reader: SceneReader): boolean {
   if (RECOMMENDED.test(scene.text.slice(hit.end - scene.start))) return true;
   if (hit.term.type !== 'fine') return false;
-  if (HEARD_FIRST.test(scene.text.slice(hit.end - scene.start))) return true;
+  if (PENDING_HEARING.test(scene.text.slice(hit.end - scene.start))) return true;
   const words = textIn(scene, hit);
   if (hit.term.frame === 'noun' && CALLED_PROPOSED.test(scene.text.slice(0, hit.start - scene.start)))
     return true;
@@ -26,7 +26,7 @@ const RECOMMENDED =
   /^[^;:]{0,160},\s(?:the|an?|its|\p{Lu}[\p{L}'-]*)\s?(?:[\p{L}'-]+\s){0,6}(?:has\s|have\s|had\s)?(?:recommended|proposed|suggested)(?!\p{L})(?!\s(?:by|to)\s)/u;
 
 /** “faces a fine of $39m, the agency said, pending a hearing”. */
-const HEARD_FIRST = createSearch(
+const PENDING_HEARING = createSearch(
   /(?<!\p{L})(?:pending|subject\sto|depending\son)\s(?:an?\s|the\s(?:outcome\sof\sa\s)?)?(?:[\p{L}-]+\s)?hearing(?!\p{L})/u
 );
 

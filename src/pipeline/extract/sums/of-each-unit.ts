@@ -13,4 +13,4 @@ export function isOfEachUnit(amount: AmountMention, { amounts, start, text }: Sc
 }
 
 const OF_UNIT_IN_ALL =
-  /^\s(?:d'amende\s)?(?:par|per|pour\schaque|for\s(?:each|every))\s(?!an\s|year\s)[^,;:.]{2,50},?\s(?:soit|or|for|pour|totall?ing|coming\sto|bringing\s|ce\squi\s)(?:\s?[\p{L}']+){0,7}\s(?:d')?$/iu;
+  /^\s(?:d'amende\s)?(?:par|per|pour\schaque|for\s(?:each|every))\s(?!an\s|year\s)[^,;:.]{2,50},?\s(?:soit|or|for|pour|totall?ing|coming\sto|bringing|ce\squi)(?:\s[\p{L}']+){0,7}\s(?:d')?$/iu;

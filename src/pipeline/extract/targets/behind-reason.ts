@@ -10,16 +10,14 @@ import { clauseBounds } from './target-zone.ts';
  * of A and B harms travellers”.
  */
 export function behindReason(hit: Hit, scene: Scene, voice: Voice, eligible: Mention[]): Mention[] {
-  if (voice !== 'active') return [];
   const [first] = eligible;
-  if (hit.term.type === 'lawsuit') {
-    const reason =
-      first?.start === undefined ? '' : scene.text.slice(hit.end - scene.start, first.start - scene.start);
-    return ALLEGING.test(reason) ? listFrom(scene, eligible) : [];
-  }
-  if (hit.term.type !== 'investigation_opened') return [];
-  const { end } = clauseBounds(scene, hit);
-  return first && first.start >= hit.end && first.start < end ? listFrom(scene, eligible) : [];
+  if (voice !== 'active' || !first || first.start < hit.end) return [];
+  const reason = scene.text.slice(hit.end - scene.start, first.start - scene.start);
+  const isOfReason =
+    hit.term.type === 'lawsuit'
+      ? ALLEGING.test(reason)
+      : hit.term.type === 'investigation_opened' && first.start < clauseBounds(scene, hit).end;
+  return isOfReason ? listFrom(scene, eligible) : [];
 }
 
 const ALLEGING =

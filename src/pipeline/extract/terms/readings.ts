@@ -92,6 +92,9 @@ function isForPublicPurse({ end }: Hit, { start: from, text }: Scene): boolean {
   return PUBLIC_PURSE.test(text.slice(end - from, end - from + 40));
 }
 
+const PUBLIC_PURSE =
+  /^\s(?:de\s(?:la\s(?:[Vv]ille|commune|mairie|[Mm]étropole|municipalité|région|collectivité)|l'(?:[ÉE]tat|administration))|du\s(?:Trésor|fisc|département|budget)|des\s(?:finances|caisses)\spubliques)(?!\p{L})/u;
+
 /** “revived a lawsuit against A filed by the FTC in 2021”: who brought it is told. */
 function isSuitBrought({ term, end }: Hit, { start: from, text }: Scene): boolean {
   return term.type === 'lawsuit' && BROUGHT_BY.test(text.slice(end - from));
@@ -99,9 +102,6 @@ function isSuitBrought({ term, end }: Hit, { start: from, text }: Scene): boolea
 
 const BROUGHT_BY =
   /^(?:\sagainst\s[^,;:.]{2,60}?)?\s(?:filed|brought|lodged|launched)\s(?:in\s\d{4}\s|last\s\p{L}+\s)?by\s/u;
-
-const PUBLIC_PURSE =
-  /^\s(?:de\s(?:la\s(?:[Vv]ille|commune|mairie|[Mm]étropole|municipalité|région|collectivité)|l'(?:[ÉE]tat|administration))|du\s(?:Trésor|fisc|département|budget)|des\s(?:finances|caisses)\spubliques)(?!\p{L})/u;
 
 /** « devra cesser d’exploiter A et rendre des comptes »: what the sentence tells first is a duty all the same. */
 function isSecondDuty(hit: Hit, scene: Scene): boolean {
