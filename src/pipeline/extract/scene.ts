@@ -4,7 +4,7 @@ import type { AmountMention } from './sums/amounts.ts';
 import { isWhite } from './text/characters.ts';
 import { findDates } from './dates/dates.ts';
 import { isPaid } from './names/receivers.ts';
-import { findElidedSums } from './sums/elided-sums.ts';
+import { findElidedSums, findSumsOfRow } from './sums/elided-sums.ts';
 import { inLocalMoney } from './sums/local-money.ts';
 import type { DateMention } from './dates/dates.ts';
 import { createSearch } from './text/search.ts';
@@ -167,7 +167,7 @@ class LazyScene implements Scene {
 
   get amounts(): AmountMention[] {
     return (this.#amounts ??= inLocalMoney(
-      withElided(amountsIn(this, this.#source.printed), this),
+      withElided(amountsIn(this, this.#source.printed), this, this.#source.printed),
       this.#source.printed,
       this.#source.mentions
     ));
@@ -222,14 +222,23 @@ function placesOf({ places, authorities }: Scene): Mention[] {
   return [...places, ...authorities.filter(({ kind }) => kind === 'place')];
 }
 
-/** With those that leave out what the one before has told. */
-function withElided(amounts: AmountMention[], scene: Scene): AmountMention[] {
-  const elided =
-    amounts.length > 0
-      ? findElidedSums(scene.text, scene.start, amounts, scene.companies, placesOf(scene))
-      : [];
+/** With those that leave out what the one before has told, in the same sentence or in one shortly before it. */
+function withElided(amounts: AmountMention[], scene: Scene, printed: string): AmountMention[] {
+  if (amounts.length === 0) return sumsOfRow(scene, printed);
+  const elided = findElidedSums(scene.text, scene.start, amounts, scene.companies, placesOf(scene));
   return elided.length > 0 ? [...amounts, ...elided].sort((a, b) => a.start - b.start) : amounts;
 }
+
+function sumsOfRow({ text, start, companies, inTitle }: Scene, printed: string): AmountMention[] {
+  if (inTitle || !NUMBERS.test(text) || companies.length < 2) return [];
+  const told = printed.slice(Math.max(0, start - MONEY_MEMORY), start);
+  const last = findAmounts(told).findLast(({ converted }) => !converted);
+  const words = last && told.slice(last.start, last.end);
+  return words ? findSumsOfRow(text, start, { words, currency: last.currency }, companies) : [];
+}
+
+/** Two, behind words. */
+const NUMBERS = /\p{L}[\s(]+\d[^;]*\p{L}[\s(]+\d/u;
 
 /** How far back, or ahead, an amount tells the currency of one without. */
 const MONEY_MEMORY = 400;

@@ -19,13 +19,15 @@ export function withShares(reader: SceneReader, drafts: readonly Draft[]): Draft
     const untold = shares ? draft.targets.filter((company) => !isTold(company, shares.scene, drafts)) : [];
     // Whoever has fined one of them in that sentence has fined the others.
     const model = shares && drafts.find((one) => isFineIn(shares.scene, one));
-    if (shares && (untold.length > 0 || draft.amount === null))
+    if (shares && (untold.length > 0 || isParted(draft, shares)))
       told.set(key, { ...shares, model: model ?? draft, untold });
   }
   if (told.size === 0) return [...drafts];
   const parted = drafts.flatMap((draft) => {
-    const shares = isShared(draft) && draft.amount === null ? told.get(draft.targets.join())?.shares : null;
-    return shares ? draft.targets.map((company) => partOf(draft, company, shares)) : draft;
+    const shares = isShared(draft) ? told.get(draft.targets.join()) : undefined;
+    return shares && isParted(draft, shares)
+      ? draft.targets.map((company) => partOf(draft, company, shares.shares))
+      : draft;
   });
   const added = [...told.values()].flatMap(({ model, scene, shares, untold }) =>
     untold.map((company) => ({
@@ -59,6 +61,12 @@ function isShared({ type, status, targets }: Draft): boolean {
   return type === 'fine' && status === 'done' && targets.length > 1;
 }
 
+/** A fine of all of them without a sum, or with that of one. */
+function isParted({ amount }: Draft, { shares }: Shares): boolean {
+  const values = [...shares.values()].map(({ value }) => value);
+  return amount === null || (new Set(values).size > 1 && values.includes(amount));
+}
+
 function isTold(company: string, scene: Scene, drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => isFineIn(scene, draft) && draft.targets.includes(company));
 }
@@ -83,9 +91,14 @@ const REACH = 2;
 const REACH_OF_TITLE = 4;
 
 function sharesBehind(draft: Draft, reader: SceneReader): Shares | null {
-  let scene = reader.after(reader.at(draft.start));
+  const own = reader.at(draft.start);
+  const parted = sharesOfTwo(draft, own);
+  if (parted) return { scene: own, shares: parted };
+  let scene = reader.after(own);
   for (let i = 0; scene !== null && i < (draft.inTitle ? REACH_OF_TITLE : REACH); i++) {
-    const shares = isOfPaying(scene) ? (namedShares(draft, scene) ?? sharesInTurn(draft, scene)) : null;
+    const shares =
+      sharesOfTwo(draft, scene) ??
+      (isOfPaying(scene) ? (namedShares(draft, scene) ?? sharesInTurn(draft, scene)) : null);
     if (shares && fits(draft, shares)) return { scene, shares };
     scene = reader.after(scene);
   }
@@ -184,6 +197,27 @@ function sharesInTurn({ targets }: Draft, scene: Scene): Map<string, Share> | nu
     [second, other]
   ]);
 }
+
+/** « 500 millions pour l'un, 200 pour l'autre », “€5m for the former and €2m for the latter”: two by turns, in the order in which the fine names them. */
+function sharesOfTwo({ targets, start }: Draft, scene: Scene): Map<string, Share> | null {
+  const [one, other, ...more] = scene.amounts.filter(({ converted }) => !converted);
+  const [first, second] = targets;
+  if (!one || !other || more.length > 0 || targets.length !== 2 || !first || !second) return null;
+  if (scene.companies.length > 0 && scene.start !== start) return null;
+  const { text, start: from } = scene;
+  return FOR_ONE.test(text.slice(one.end - from, other.start - from)) &&
+    FOR_OTHER.test(text.slice(other.end - from))
+    ? new Map([
+        [first, one],
+        [second, other]
+      ])
+    : null;
+}
+
+const FOR_ONE =
+  /^(?:\sd'euros|\sd'amende)?\s(?:pour|à|contre|for|to|against)\s(?:l'un|le premier|la première|(?:the )?(?:one|former|first))(?:,|;|,?\s(?:et|and))\s(?:de\s)?$/u;
+const FOR_OTHER =
+  /^(?:\sd'euros|\sd'amende)?\s(?:pour|à|contre|for|to|against)\s(?:l'autre|le second|la seconde|(?:the )?(?:other|latter|second))(?!\p{L})/u;
 
 const SPOKEN_OF =
   /^(?:(?:Le|La|The)\s|L')[\p{L}\d'-]+(?:\s[\p{L}\d'-]+){0,5}\s(?:écope|paiera|paie|devra|doit|verse(?:ra)?|s'acquitte(?:ra)?|pays?|must|owes?|faces?|was\sfined|will\spay|is\sto\spay)(?!\p{L})[^,;:.]{0,30}$/u;

@@ -8,7 +8,7 @@ import { partial } from '../dates/calendar.ts';
 import { listBack } from '../names/name-lists.ts';
 import { payersOfEach } from '../sums/sum-of-each.ts';
 import type { Scene, SceneReader } from '../scene.ts';
-import { withoutOwnersAside } from './each-its-own.ts';
+import { withoutOwnersAside } from './pairs-of-sums.ts';
 import type { Draft } from './merge.ts';
 import { createSearch } from '../text/search.ts';
 

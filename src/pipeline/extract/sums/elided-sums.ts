@@ -14,7 +14,6 @@ export function findElidedSums(
   companies: readonly Mention[],
   places: readonly Mention[] = []
 ): AmountMention[] {
-  if (known.length === 0) return [];
   const second = SECOND.all(text).map((match) => spanOf(match, start));
   const owing = [...companies, ...second].sort((a, b) => a.start - b.start);
   if (companies.length < 2 && second.length === 0 && places.length < 2) return [];
@@ -33,11 +32,36 @@ export function findElidedSums(
     const named =
       isAfterName(between, told.end, owing, text.slice(to - start)) ||
       isBeforeName(between, text.slice(to - start), to, companies) ||
+      (LISTED.test(between) && TO_SECOND.test(text.slice(to - start))) ||
       isBeforeName(between, text.slice(to - start), to, places);
     if (value !== null && named)
       found.push({ start: from, end: to, value, currency: full.currency, converted: false });
   }
   return found;
+}
+
+/**
+ * The sums of a sentence of which none is told in full, each right behind the company that owes it: « (un total de 611 millions d’euros.) A en supportera 189,5, B 109, C
+ * 84. » `words` are those of the sum told last before it, in `currency`; none where a company has none.
+ */
+export function findSumsOfRow(
+  text: string,
+  start: number,
+  { words, currency }: { words: string; currency: string },
+  companies: readonly Mention[]
+): AmountMention[] {
+  const numbers = NUMBER.all(text);
+  const found = companies.flatMap(({ end }): AmountMention[] => {
+    const behind = numbers.find(({ index }) => index + start >= end);
+    if (!behind || !OWES.test(text.slice(end - start, behind.index))) return [];
+    const to = behind.index + behind[0].length;
+    const value = ENDS.test(text.slice(to)) ? valueOf(behind[0], words) : null;
+    return value === null
+      ? []
+      : [{ start: start + behind.index, end: start + to, value, currency, converted: false }];
+  });
+  const distinct = new Set(found.map((sum) => sum.start));
+  return companies.length > 1 && distinct.size === companies.length ? found : [];
 }
 
 function spanOf({ index, 0: words }: RegExpExecArray, start: number): Span {
@@ -46,8 +70,12 @@ function spanOf({ index, 0: words }: RegExpExecArray, start: number): Span {
 
 /** « Le premier paiera 325 millions, le second 150 ». */
 const SECOND = createSearch(
-  /(?<=[,;]\s(?:et\s|and\s)?)(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l'autre)(?!\p{L})/giu
+  /(?<=[,;]\s(?:et\s|and\s)?|\s(?:pour|à|for|to)\s)(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l'autre)(?!\p{L})/giu
 );
+
+/** « 500 millions pour le premier, 200 pour le second ». */
+const TO_SECOND =
+  /^\s(?:pour|à|contre|for|to|against)\s(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l'autre)(?!\p{L})/u;
 
 /** « , B 31,6 », « et C de 29 »: right behind whoever owes it, who stands right behind what joins them to the sum before. */
 function isAfterName(between: string, from: number, companies: readonly Span[], rest: string): boolean {
@@ -95,7 +123,7 @@ const NEXT_SCALE =
 const JOINED =
   /^(?:[^.;:\d]{0,90}(?:[,;:]|\s(?:et|and|puis|devant))|,?\s(?:et|and|puis|suivie?s? d[eu']))\s?(?:(?:de\s)?(?:la|le|les|the)\s|(?:de\s)?l'|de\s|du\s|d')?$/u;
 const OWES =
-  /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|supporte|supportait|écope|récolte|owes?|pays?)(?:\sde)?|\s(?:à\s(?:en\s)?|d'en\s)(?:payer|verser|régler|débourser)|\sto\spay)?\s$/u;
+  /^(?:,\s[^,;:.\d]{3,40})?(?:,|\s(?:de|à|pour|with|for)|\s(?:en\s)?(?:doit|devra|devait|paie|paye|paiera|payait|verse|versera|versait|supporte|supportait|supportera|acquittera|réglera|écope|écopait|récolte|owes?|pays?)(?:\sde)?|\s(?:à\s(?:en\s)?|d'en\s)(?:payer|verser|régler|débourser)|\sto\spay)?\s\(?$/u;
 const ENDS = /^(?:,?\s(?:et|and|puis|then|tandis|while)\s|[,;.:)»](?!\d)|$)/u;
 const TO =
   /^\s(?:à\s(?:la\s(?:charge|filiale)\s)?(?:de\s)?|en\s|in\s|au\s|pour\s|contre\s|chez\s|to\s|on\s|for\s|from\s|of\s|against\s)(?:(?:la|le|les|the)\s|l')?(?:seule?s?\s)?/u;
