@@ -31,7 +31,9 @@ export function withEachItsOwn(
     const next = own.inTitle ? [] : behind(own, reader);
     for (const scene of [own, ...next]) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
-      const pairs = pairsIn(scene, scene !== own);
+      const ofList =
+        model.announces || model.targets.length > 1 || (ENTRY.test(own.text) && ENTRY.test(scene.text));
+      const pairs = pairsIn(scene, scene !== own && ofList);
       if (pairs.length === 0 || (scene !== own && areParts(pairs, model, all, scene))) continue;
       seen.add(scene.start);
       if (!areTold(pairs, all, scene)) all = withPairs(all, pairs, scene, model);
@@ -161,7 +163,7 @@ function isOfModel(scene: Scene, { authorities }: Draft): boolean {
 }
 
 const OF_BUSINESS = createSearch(
-  /(?<!\p{L})(?:chiffres? d'affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+|provision\p{L}*|(?:set|put|setting|putting) aside|mis de côté|(?:shares|stakes?) (?:in|of)|l'action|les actions|stocks?|cours|Bourse|titre|fell|rose|dropped|gain\p{L}*|gagn\p{L}+|recul\p{L}+|lost|perdu|spen(?:d|t)\p{L}*|dépens\p{L}+|raised|levé|bought|sold|acheté|vendu|racheté|cédé|acqui\p{L}+|rapport\p{L}+|earn\p{L}*|employ\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:chiffres? d'affaires|bénéfices?|ventes|recettes|parts? de marché|budgets?|actionnaires?|capitalisation|rachats?|sales|profits?|revenues?|market shares?|turnover|shareholders?|takeover|valuation|lobbying|dividend\p{L}*|invest\p{L}*|fortune|valorisée?s?|valued|worth|recours|appeals?|risqu\p{L}+|could|might|pourrai\p{L}+|encour\p{L}+|provision\p{L}*|(?:set|put|setting|putting) aside|mis de côté|(?:shares|stakes?) (?:in|of)|l'action|les actions|stocks?|cours|Bourse|titre|fell|rose|dropped|gain\p{L}*|gagn\p{L}+|recul\p{L}+|lost|perdu|spen(?:d|t)\p{L}*|dépens\p{L}+|raised|levé|bought|sold|acheté|vendu|racheté|cédé|acqui\p{L}+|rapport\p{L}+|earn\p{L}*|made|employ\p{L}*)(?!\p{L})/iu
 );
 
 /** What each pays of a sum that all of them were told to pay is no fine of its own, unless the sentence tells of fines. */
@@ -198,7 +200,8 @@ function withPairs(drafts: readonly Draft[], pairs: readonly Pair[], scene: Scen
   const [time] = scene.dates;
   const heading = ENTRY.test(scene.text) ? (time?.date ?? null) : null;
   // Where one has a day of its own, nothing says that another has that of the fine told before.
-  const isDated = scene.start !== model.start && pairs.some(({ amount }) => timeBehind(amount, scene) !== null);
+  const isDated =
+    scene.start !== model.start && pairs.some(({ amount }) => timeBehind(amount, scene) !== null);
   const ofModel = earlier ? (time?.date ?? null) : isDated ? null : model.date.date;
   return [
     ...drafts.filter((draft) => !isReplaced(draft)),
