@@ -16,14 +16,16 @@ import { judgeSample } from './sample.ts';
 import type { Part } from './sample.ts';
 import type { Gazetteers } from '../pipeline/types.ts';
 import { gazetteerSizes } from './sizes.ts';
-import { signWeightTable } from './weigh.ts';
+import { findSumExamples } from './sum-examples.ts';
+import { OF_SENTENCES, OF_SUMS, signWeightTable } from './weigh.ts';
+import { SIGN_WEIGHTS, SUM_WEIGHTS } from '../pipeline/extract/likeness/sign-weights.ts';
 import { judgeWordings, reportWordings } from './wordings.ts';
 
 const USAGE = `usage: npm run evaluate                       measures both halves of tests/gold, lists the errors of dev
        npm run evaluate -- --held-out-errors  lists the errors of the other half: then it no longer measures
        npm run --silent evaluate -- --json    prints one JSON object for machines; --out FILE writes it
        npm run evaluate -- --calibrate        fits data/confidence.csv on the development half
-       npm run evaluate -- --weigh            fits data/sign-weights.csv on the development half
+       npm run evaluate -- --weigh            fits data/sign-weights.csv and sum-weights.csv on the development half
        npm run evaluate -- --first-reading PART --manner MANNER  notes how the rules did on a new part, once, before they
                                               see it again; MANNER says how it tells: ${MANNERS.join(', ')}`;
 
@@ -31,7 +33,6 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const SAMPLE = join(ROOT, 'tests/gold');
 const FIRST_READINGS = join(SAMPLE, 'first-reading.csv');
 const FIRST_MEETINGS = join(SAMPLE, 'first-meeting.csv');
-const SIGN_WEIGHTS = join(ROOT, 'data/sign-weights.csv');
 const CONFIDENCE = join(ROOT, 'data/confidence.csv');
 const HALVES: readonly HalfName[] = ['dev', 'held-out'];
 
@@ -84,12 +85,16 @@ async function calibrate(parts: readonly Part[]): Promise<void> {
 }
 
 async function weigh(gazetteers: Gazetteers): Promise<void> {
-  const examples = await findExamples(SAMPLE, gazetteers);
-  await writeFile(SIGN_WEIGHTS, signWeightTable(examples));
-  const told = examples.filter((example) => example.told).length;
-  process.stdout.write(
-    `${told} of ${examples.length} examples tell an action → ${relative('.', SIGN_WEIGHTS)}\n`
-  );
+  const sentences = await findExamples(SAMPLE, gazetteers);
+  const sums = await findSumExamples(SAMPLE, gazetteers);
+  for (const [file, examples, fit] of [
+    [SIGN_WEIGHTS, sentences, OF_SENTENCES],
+    [SUM_WEIGHTS, sums, OF_SUMS]
+  ] as const) {
+    await writeFile(file, signWeightTable(examples, fit));
+    const told = examples.filter((example) => example.told).length;
+    process.stdout.write(`${told} of ${examples.length} examples tell an action → ${relative('.', file)}\n`);
+  }
 }
 
 async function noteFirst(parts: readonly Part[], name: string, manner: Manner): Promise<void> {

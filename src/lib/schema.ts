@@ -164,7 +164,8 @@ export const DOUBTS = [
   'plan',
   'no particulars',
   'title only',
-  'unlikely words'
+  'unlikely words',
+  'no wording'
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 

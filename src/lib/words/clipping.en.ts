@@ -24,7 +24,8 @@ const DOUBTS: Record<Doubt, string> = {
   plan: 'it has yet to happen',
   'no particulars': 'neither day nor sum',
   'title only': 'only the title tells it',
-  'unlikely words': 'sentences in such words seldom tell an action'
+  'unlikely words': 'sentences in such words seldom tell an action',
+  'no wording': 'no known wording tells it, only all that stands around the sum'
 };
 
 export const clippingEn: ClippingWords = {

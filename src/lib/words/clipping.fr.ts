@@ -24,7 +24,8 @@ const DOUBTS: Record<Doubt, string> = {
   plan: 'cela doit encore arriver',
   'no particulars': 'ni jour ni somme',
   'title only': 'seul le titre le dit',
-  'unlikely words': 'des phrases en de tels mots rapportent rarement une action'
+  'unlikely words': 'des phrases en de tels mots rapportent rarement une action',
+  'no wording': 'aucune tournure connue ne le dit, seulement tout ce qui entoure la somme'
 };
 
 export const clippingFr: ClippingWords = {

@@ -6,6 +6,7 @@ type Voice = 'active' | 'passive' | 'subject' | 'noun' | 'law';
 /** Rules that look for no words of `data/gazetteers/action-terms.csv`, by what the pipeline calls them. */
 type NamedRule =
   | 'sum'
+  | 'likely sum'
   | 'sum asked for'
   | 'sum dealt'
   | 'sum in turn'
@@ -59,6 +60,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'sum asked for': 'a sum that is asked for',
       'sum dealt': 'a sum dealt out among several',
       'sum in turn': 'a sum for the next one',
+      'likely sum': 'a sum that is likely a fine',
       'each its own sum': 'to each its own sum',
       'share of a fine': 'share of a fine',
       'share of an authority': 'what one authority gets of it',
@@ -103,6 +105,7 @@ export const RULE_WORDS: Record<Locale, RuleWords> = {
       'sum asked for': 'somme réclamée',
       'sum dealt': 'somme répartie entre plusieurs',
       'sum in turn': 'somme pour le suivant',
+      'likely sum': 'une somme qui est sans doute une amende',
       'each its own sum': 'à chacun sa somme',
       'share of a fine': 'part d’une amende',
       'share of an authority': 'part d’une autorité',

@@ -11,7 +11,8 @@ import { createPeopleReader } from './agents/peoples.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
-import { loadSignWeights } from './likeness/sign-weights.ts';
+import { agentOfLast, findLikelySums } from './likeness/likely-sums.ts';
+import { loadSignWeights, SUM_WEIGHTS } from './likeness/sign-weights.ts';
 import { weighedByWords } from './likeness/unlikely.ts';
 import { withEachOfSeveral } from './retold/each-of-several.ts';
 import { withEachItsOwn } from './retold/each-its-own.ts';
@@ -79,7 +80,8 @@ export function createActionFinder(
   gazetteers: Gazetteers,
   terms: readonly ActionTerm[] = loadActionTerms(),
   confidence = loadConfidence(),
-  weights = loadSignWeights()
+  weights = loadSignWeights(),
+  sumWeights = loadSignWeights(SUM_WEIGHTS)
 ): (clipping: Clipping, mentions: readonly Mention[]) => ActionReport[] {
   const findHits = createHitFinder(terms, agentWordBefore);
   const index = createAgentIndex(gazetteers);
@@ -223,6 +225,15 @@ export function createActionFinder(
     drafts.push(...findNextInTurn(clipping.text, reader, drafts), ...findAnotherOne(reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
+    for (const { scene, hit, struck } of findLikelySums(clipping, mentions, reader, drafts, sumWeights)) {
+      const strikes: TargetFinder = (...of) =>
+        struck.length > 0
+          ? { companies: struckBy(struck, scene, reader), evidence: 'loose', mentions: [] }
+          : targetsOf(...of);
+      const acting: AgentFinder = (...of) => agentOfLast(agentOf(...of), scene, drafts);
+      const own = said(draftsOf(hit, scene, clipping, reader, acting, strikes)) ?? [];
+      likely.push(...own.map((draft): Draft => ({ ...draft, doubts: [...draft.doubts, 'no wording'] })));
+    }
     const kept = withDaysOfDecisions(reader, likely).filter((draft) => !isOfItsOwn(draft, drafts, privately));
     const struck = readMakers(
       clipping.text,

@@ -8,7 +8,7 @@ import type { Voice } from './terms/voice.ts';
 /**
  * What is missing from the evidence of an action, and how much it weighs: who acts or whom it strikes is not where the
  * sentence puts them, or only understood; a noun tells it, not a verb; it is no more than a plan; neither day nor sum is told;
- * only the title says it; the words of its sentence are more often about something else.
+ * only the title says it; the words of its sentence are more often about something else; no known wording tells it, only all that stands around a sum.
  */
 const WEIGHTS: Readonly<Record<Doubt, number>> = {
   'agent near': 1,
@@ -20,7 +20,8 @@ const WEIGHTS: Readonly<Record<Doubt, number>> = {
   plan: 1,
   'no particulars': 1,
   'title only': 1,
-  'unlikely words': 2
+  'unlikely words': 2,
+  'no wording': 2
 };
 
 export interface Evidence {
@@ -35,7 +36,7 @@ export interface Evidence {
 }
 
 /** What the build of a sentence shows; its words are asked later. */
-type Built = Exclude<Doubt, 'unlikely words'>;
+type Built = Exclude<Doubt, 'unlikely words' | 'no wording'>;
 
 /** The doubts that the evidence of one sentence leaves, in the order of `DOUBTS`. Laws have no targets. */
 export function doubtsOf(evidence: Evidence): Doubt[] {
@@ -52,7 +53,11 @@ export function doubtsOf(evidence: Evidence): Doubt[] {
     'no particulars': !dated && !priced,
     'title only': inTitle
   };
-  return DOUBTS.filter((doubt) => doubt !== 'unlikely words' && has[doubt]);
+  return DOUBTS.filter((doubt) => isBuilt(doubt) && has[doubt]);
+}
+
+function isBuilt(doubt: Doubt): doubt is Built {
+  return doubt !== 'unlikely words' && doubt !== 'no wording';
 }
 
 /** The weight of doubts together: 0 where nothing is missing. */

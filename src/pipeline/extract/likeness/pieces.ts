@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 
-/** A word, number, sign or name of a sentence. Names stand for what they are, never for which: `COMPANY`, `OTHER`, `AUTHORITY`, `PLACE`, `SUM`. */
+/** A word, number, sign or name of a sentence. Names stand for what they are, never for which: `COMPANY`, `OTHER`, `AUTHORITY`, `PLACE`, `SUM`, `MONEY`. */
 export interface Piece {
   word: string;
   /** Without its ending, so that the forms of a verb are one. */
@@ -10,14 +10,19 @@ export interface Piece {
 
 /**
  * The pieces of a sentence in its order. The company `struck` is `COMPANY`, each further one `OTHER`; all are, where it is null: whom the
- * sentence is asked about is then named elsewhere.
+ * sentence is asked about is then named elsewhere. Where it is asked about one sum, each other one is `MONEY`.
  */
-export function piecesOf(scene: Scene, language: string, struck: string | null): Piece[] {
+export function piecesOf(
+  scene: Scene,
+  language: string,
+  struck: string | null,
+  sum: Span | null = null
+): Piece[] {
   const names = [
     ...scene.companies.map((span) => nameAt(span, span.entity === struck ? 'COMPANY' : 'OTHER')),
     ...scene.authorities.map((span) => nameAt(span, 'AUTHORITY')),
     ...scene.places.map((span) => nameAt(span, 'PLACE')),
-    ...scene.amounts.map((span) => nameAt(span, 'SUM'))
+    ...scene.amounts.map((span) => nameAt(span, sum === null || span.start === sum.start ? 'SUM' : 'MONEY'))
   ].sort((a, b) => a.start - b.start);
   const ending = language === 'fr' ? FR_ENDING : EN_ENDING;
   const pieces: Piece[] = [];

@@ -1,5 +1,6 @@
 import type { Clipping, Mention, Span } from '../../types.ts';
 import { sumTerms } from '../terms/action-terms.ts';
+import type { ActionTerm } from '../terms/action-terms.ts';
 import { bystandersOf } from '../targets/bystanders.ts';
 import type { AmountMention } from './amounts.ts';
 import { askedSum } from './asked-sums.ts';
@@ -52,8 +53,7 @@ export function findSums(
       )
       .map(({ scene }) => scene)
   );
-  const scenes = new Set(SUM_AT.all(clipping.text).map(({ index }) => reader.at(index)));
-  return [...scenes].flatMap((scene) => {
+  return [...scenesOfSums(clipping.text, reader)].flatMap((scene) => {
     if (unlike.has(scene) || IS_PURCHASE.test(scene.text)) return [];
     const amounts = scene.amounts.filter(
       (amount) =>
@@ -68,6 +68,11 @@ export function findSums(
     const of = { open, fined, penalties };
     return amounts.length > 0 ? sumsOf(scene, amounts, clipping.language, of) : [];
   });
+}
+
+/** The sentences of a text that hold a sum, in its order. */
+export function scenesOfSums(text: string, reader: SceneReader): Set<Scene> {
+  return new Set(SUM_AT.all(text).map(({ index }) => reader.at(index)));
 }
 
 function sumsOf(
@@ -274,8 +279,13 @@ export function isSum({ term }: Hit): boolean {
   return term === SUM.fr || term === SUM.en;
 }
 
-function hitOf({ start, end }: AmountMention, language: string): Hit {
-  return { term: language === 'fr' ? SUM.fr : SUM.en, start, end, verbEnd: end, agentWord: null };
+function hitOf(amount: AmountMention, language: string): Hit {
+  return hitOfSum(amount, SUM[language === 'fr' ? 'fr' : 'en']);
+}
+
+/** A sum as the words of a term that no wording stands for. */
+export function hitOfSum({ start, end }: AmountMention, term: ActionTerm): Hit {
+  return { term, start, end, verbEnd: end, agentWord: null };
 }
 
 const SUM_AT = createSearch(

@@ -1,0 +1,104 @@
+import type { ActionReport, Span } from '../../types.ts';
+import type { AmountMention } from '../sums/amounts.ts';
+import { COMPARED } from '../sums/compared.ts';
+import { isSomethingElse } from '../sums/fine-amount.ts';
+import { isNotImposed } from '../sums/not-imposed.ts';
+import type { Scene, SceneReader } from '../scene.ts';
+import { piecesOf } from './pieces.ts';
+
+/** What of an action counts as told. */
+type Told = Pick<ActionReport, 'type' | 'targets' | 'amount' | 'currency' | 'start' | 'end'>;
+
+/** What a clipping has told when it is asked about a sum that no wording explains. */
+export interface ToldSoFar {
+  fines: number;
+  actions: number;
+  currencies: ReadonlySet<string>;
+}
+
+/** Drafts that repeat each other are one. */
+export function toldSoFar(actions: readonly Told[]): ToldSoFar {
+  const kinds = actions.map(({ type, targets }) => `${type} ${targets.join()}`);
+  const fines = actions.flatMap(({ type, targets, amount }) =>
+    type === 'fine' ? [`${targets.join()} ${amount}`] : []
+  );
+  return {
+    fines: new Set(fines).size,
+    actions: new Set(kinds).size,
+    currencies: new Set(actions.flatMap(({ currency }) => currency ?? []))
+  };
+}
+
+/**
+ * The sums of a sentence that no wording explains. Beside a fine that it tells it gives parts, maximums and what others paid: those the rules know; so they do what is
+ * compared or is a price.
+ */
+export function unexplainedSums(scene: Scene, told: readonly Told[]): AmountMention[] {
+  const { start: from, end: to, text } = scene;
+  if (scene.inTitle || told.some(({ type, start, end }) => type === 'fine' && start < to && end > from))
+    return [];
+  if (OF_OTHERS.test(text) || COMPARED.test(text)) return [];
+  const own = scene.amounts.filter(({ converted }) => !converted);
+  // « 90 millions pour sa maison mère, 60 pour sa filiale »: of a fine of 150.
+  const total = own.reduce((sum, { value }) => sum + value, 0);
+  if (own.length > 1 && told.some(({ amount }) => amount === total)) return [];
+  return own.filter(
+    (amount) =>
+      !told.some(({ amount: sum }) => sum === amount.value) &&
+      !isSomethingElse(amount, scene) &&
+      !isNotImposed(amount, scene)
+  );
+}
+
+/**
+ * What shows whether a sum is a fine, each once: what stands around it, the words of its sentence, who and what else is named there and in the one before, how
+ * large it is, what the clipping tells besides.
+ */
+export function signsOfSum(
+  amount: AmountMention,
+  scene: Scene,
+  reader: SceneReader,
+  language: string,
+  told: ToldSoFar
+): string[] {
+  const pieces = piecesOf(scene, language, null, amount).map(({ stem }) => stem);
+  const at = pieces.indexOf('SUM');
+  const before = (n: number) => pieces[at - n];
+  const behind = (n: number) => pieces[at + n];
+  const signs = new Set(pieces);
+  for (let n = 1; n <= NEAR; n++) {
+    const far = Math.min(n, FAR);
+    if (before(n) !== undefined) signs.add(`${before(n)} >${far} SUM`);
+    if (behind(n) !== undefined) signs.add(`SUM ${far}> ${behind(n)}`);
+  }
+  signs.add(`${before(2) ?? ''} ${before(1) ?? ''} SUM`);
+  signs.add(`SUM ${behind(1) ?? ''} ${behind(2) ?? ''}`);
+  const [companies, agents] = [scene.companies.length, scene.authorities.length];
+  const inMoney = told.currencies.has(amount.currency);
+  const isLeft = ({ end }: Span) => end <= amount.start;
+  const flags = {
+    companies: Math.min(companies, MANY),
+    agents: Math.min(agents, MANY),
+    'agents before': Math.min(reader.before(scene)?.authorities.length ?? 0, 1),
+    fines: Math.min(told.fines, MANY),
+    actions: Math.min(told.actions, MANY),
+    money: inMoney,
+    digits: String(Math.trunc(amount.value)).length,
+    'company before': scene.companies.some(isLeft),
+    'company behind': scene.companies.some((mention) => !isLeft(mention)),
+    'title of fines': OF_FINES.test(reader.at(0).text),
+    known: [told.fines > 0, agents > 0, companies > 0, inMoney].map(Number).join('')
+  };
+  for (const [name, value] of Object.entries(flags)) signs.add(`# ${name} ${value}`);
+  return [...signs];
+}
+
+/** What is paid to others than the public purse, parts of a sum, plain business. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:privée?s?|private|clients?|customers|victim\p{L}+|of (?:the|that|this) (?:sum|total|amount)|(?:de|sur) (?:cette|la) somme|the remaining|le reste|(?:the|its|'s) share|(?:la|sa) part|sales|ventes|invest\p{L}*)(?!\p{L})/iu;
+
+/** How many pieces count as near, and from which on they are all as far. */
+const NEAR = 5;
+const FAR = 3;
+const MANY = 2;
+const OF_FINES = /fine|penal|sanction|amende|condamn|punit|(?<!\p{L})hit(?!\p{L})/iu;
