@@ -182,7 +182,7 @@ export function kindOfWord(text: string): AuthorityKind | null {
 }
 
 const DEFINITE =
-  /(?:(?:^|[\s«(¬])(?:the|this|that|its|le|la|ce|cette|du|au|l')|[\p{L}-]{3,}'s)\s?(?:[\p{Ll}-]+\s)?$/iu;
+  /(?:(?:^|[\s«(¬])(?:(?:the|this|that|its|le|la|les|ce|ces|cette|du|au)\s|l'\s?)|[\p{L}-]{3,}'s\s)(?:[\p{Ll}-]+\s)?$/iu;
 const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction|magistrate?)$/;
 const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
 const CHAMBER =

@@ -41,7 +41,8 @@ export function createFollowerFinder(
         if (isDone) return [];
         const sum = model.rule === SAME_SUM ? { amount: model.amount, currency: model.currency } : {};
         const date = partial(dayOf(scene, behind, model));
-        const rule = isSameActor(actor, model) ? FOLLOWED_SUIT : TOLD_AGAIN.rule;
+        // Of the states of one country each has its own.
+        const rule = actor.jurisdiction === model.jurisdiction ? FOLLOWED_SUIT : TOLD_AGAIN.rule;
         return [{ ...model, ...actor, ...TOLD_AGAIN, ...sum, rule, date, ...spanOf(scene) }];
       });
     });

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { actionLines } from './action-lines.ts';
+
+type Case = ['fr' | 'en', string, string[]];
+
+const itTells = (cases: readonly Case[]) => {
+  it.each(cases)('%s: %s', (language, text, lines) => {
+    expect(actionLines(language, text)).toEqual(lines);
+  });
+};
+
+describe('who acts', () => {
+  describe('is not the agency named before where the text says another one', () => {
+    itTells([
+      [
+        'en',
+        'The FTC fined Chegg $7 million. Another agency fined Zillow last year over similar conduct.',
+        ['fine us-ftc chegg 7000000', 'fine us-authorities zillow -']
+      ],
+      [
+        'fr',
+        'La CNIL a infligé 50 millions d’euros d’amende à Vinted en janvier. Une autre autorité a sanctionné Zalando, à hauteur de 35 millions d’euros.',
+        ['fine fr-cnil vinted 50000000', 'fine fr-authorities zalando 35000000']
+      ],
+      [
+        'en',
+        'The FTC fined Chegg $7 million. The agency fined Zillow last year over similar conduct.',
+        ['fine us-ftc chegg 7000000', 'fine us-ftc zillow -']
+      ]
+    ]);
+  });
+
+  describe('is a city, and not the agency of the whole country that the text names beside', () => {
+    itTells([
+      [
+        'en',
+        'The FTC fined Lyft in 2023. Seattle fined Uber Eats $3 million in 2024.',
+        ['fine us-ftc lyft -', 'fine us-authorities uber-eats 3000000']
+      ]
+    ]);
+  });
+
+  describe('is America where somebody is put on the Entity List', () => {
+    itTells([
+      [
+        'en',
+        'Huawei, which was placed on the Entity List in 2019, makes its own chips.',
+        ['restriction us-authorities huawei -']
+      ],
+      [
+        'en',
+        'Beijing put Skydio on its Unreliable Entity List in October.',
+        ['restriction cn-authorities skydio -']
+      ]
+    ]);
+  });
+
+  describe('is each of the states that follow', () => {
+    itTells([
+      [
+        'en',
+        'Louisiana sued Roblox in August. Texas and Kentucky followed.',
+        [
+          'lawsuit us-louisiana-ag roblox -',
+          'lawsuit us-texas-ag roblox -',
+          'lawsuit us-kentucky-ag roblox -'
+        ]
+      ]
+    ]);
+  });
+
+  describe('is a judge who sits in an administration, no law, and orders what the chain has to do', () => {
+    itTells([
+      [
+        'en',
+        'An administrative law judge ruled that Starbucks had unlawfully fired seven workers and ordered the chain to reinstate them.',
+        ['order us-courts starbucks -']
+      ]
+    ]);
+  });
+});
+
+describe('whom it strikes', () => {
+  describe('is the owner by name, and not what is owned', () => {
+    itTells([
+      ['en', 'The owner of X, Elon Musk, was fined $5 million by the SEC.', []],
+      ['fr', 'Le propriétaire de X, Elon Musk, a été condamné à une amende de 5 millions de dollars.', []],
+      [
+        'en',
+        'The owner of TikTok, ByteDance, was fined $5 million by the FTC.',
+        ['fine us-ftc bytedance 5000000']
+      ]
+    ]);
+  });
+
+  describe('is a company that is only called somebody’s developer', () => {
+    itTells([
+      [
+        'en',
+        'The FTC fined Fortnite’s developer $245 million over its games for children.',
+        ['fine us-ftc epic-games 245000000']
+      ]
+    ]);
+  });
+
+  describe('is each whose chiefs a committee heard', () => {
+    itTells([
+      [
+        'en',
+        'The Senate Judiciary Committee heard the chiefs of TikTok, Snap and Meta on Wednesday.',
+        ['hearing us-senate tiktok+snap+meta -']
+      ]
+    ]);
+  });
+});
+
+describe('what is told', () => {
+  describe('is nothing where a ruling that requires payment is no more', () => {
+    itTells([
+      [
+        'en',
+        'An order requiring Zillow to pay $38 million was thrown out on Friday by a US appeals court.',
+        []
+      ],
+      [
+        'en',
+        'An order requiring Zillow to pay $38 million was upheld on Friday by a US appeals court.',
+        ['fine us-courts zillow 38000000']
+      ]
+    ]);
+  });
+
+  describe('is an inquiry where prosecutors open criminal proceedings', () => {
+    itTells([
+      [
+        'en',
+        'Milan prosecutors opened criminal proceedings against Airbnb over unpaid taxes.',
+        ['investigation_opened it-prosecutors airbnb -']
+      ],
+      ['en', 'The FCA opened criminal proceedings against NatWest.', ['lawsuit gb-fca natwest -']]
+    ]);
+  });
+
+  describe('is what a state has sued for where that is to be faced, and no order of who refuses to dismiss it', () => {
+    itTells([
+      [
+        'en',
+        'Snap must face a lawsuit filed by Florida over its effect on children, a judge ruled.',
+        ['lawsuit us-florida-ag snap -']
+      ],
+      ['en', 'A federal judge rejected Snap’s bid to dismiss a lawsuit by the FTC.', []]
+    ]);
+  });
+
+  describe('is a fine where a suit is settled for a sum', () => {
+    itTells([
+      [
+        'en',
+        'The FTC sued Chegg, which agreed to settle for $7.5 million.',
+        ['fine us-ftc chegg 7500000', 'lawsuit us-ftc chegg -']
+      ]
+    ]);
+  });
+});
