@@ -80,7 +80,69 @@ describe('who acts', () => {
   });
 });
 
+describe('who acts, told in passing,', () => {
+  describe('is the Commission by itself, whatever the letters of an agency behind stand for', () => {
+    itTells([
+      [
+        'fr',
+        'Depuis que la Commission lui a infligé 4,3 milliards d’euros, Google a perdu en appel. La CNIL l’a condamné à 325 millions d’euros.',
+        ['fine eu-commission google 4300000000', 'fine fr-cnil google 325000000']
+      ]
+    ]);
+  });
+
+  describe('is the Commission where the sentence before speaks of Europe', () => {
+    itTells([
+      [
+        'en',
+        'Europe has not dared to go that far. It fined Google €2.95 billion in September.',
+        ['fine eu-commission google 2950000000']
+      ]
+    ]);
+  });
+
+  describe('is no judge of the Union, and one with two surnames', () => {
+    itTells([
+      [
+        'en',
+        'Judge Yvonne Gonzalez Rogers barred Apple from charging a commission. Days earlier, the European Commission had fined the group €500 million.',
+        ['order us-authorities apple -', 'fine eu-commission apple 500000000']
+      ]
+    ]);
+  });
+
+  describe('is nobody who can only sue where a crime is admitted', () => {
+    itTells([
+      [
+        'en',
+        'March: the CFTC sues Kraken. June: the SEC follows with its own suit. November: Kraken pleads guilty and pays $1.3 billion.',
+        ['lawsuit us-cftc kraken -', 'lawsuit us-sec kraken -', 'fine us-authorities kraken 1300000000']
+      ]
+    ]);
+  });
+
+  describe('is a department of a state, and not the one of that name that the text goes on about', () => {
+    itTells([
+      [
+        'en',
+        'California’s governor spoke about Tesla. The state’s motor vehicles department ordered the carmaker to drop the word. In 2023 the Justice Department subpoenaed the firm.',
+        ['order us-authorities tesla -', 'summons us-doj tesla -']
+      ]
+    ]);
+  });
+});
+
 describe('whom it strikes', () => {
+  describe('is nobody for whose debts the accounts of another are frozen', () => {
+    itTells([
+      [
+        'en',
+        'Starlink faces hurdles. In Brazil, a judge froze its accounts to collect fines owed by X.',
+        ['fine br-courts x -']
+      ]
+    ]);
+  });
+
   describe('is the owner by name, and not what is owned', () => {
     itTells([
       ['en', 'The owner of X, Elon Musk, was fined $5 million by the SEC.', []],

@@ -50,10 +50,12 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
       );
       if (named) return courtOfJudge(named, told, reader) ?? named;
     }
+    const bare = scene.text.slice(words.start - scene.start, words.end - scene.start) === 'Commission';
     told = reader.after(scene);
     for (let i = 0; told !== null && i < OUTLOOK; i++, told = reader.after(told)) {
       const named = told.authorities.find(fits);
-      if (named) return named;
+      // « La Commission a puni A. La CNIL »: another one, whatever her letters stand for.
+      if (named) return bare && !/commission/i.test(named.surface) ? null : named;
     }
     return null;
   };

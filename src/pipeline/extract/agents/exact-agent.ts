@@ -1,6 +1,6 @@
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
-import { isAnotherBody } from './another-body.ts';
+import { isAnotherBody, isOfState } from './another-body.ts';
 import { clauseOf, officeNear } from './agent-places.ts';
 import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-words.ts';
 import type { Agent } from './agent.ts';
@@ -91,7 +91,8 @@ export function createExactAgent({
     }
     const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
     const body = mention ?? office;
-    if (body && isAnotherBody(body, scene)) return agent;
+    if (body && (isAnotherBody(body, scene) || (agent.jurisdiction === 'US' && isOfState(body, scene))))
+      return agent;
     const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
     // « entendus par des élus »: of the one chamber that the clipping names.
     const members = HEARD.has(hit.term.type) && word !== null && MEMBERS.test(word);
@@ -108,8 +109,13 @@ export function createExactAgent({
     if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     const isWhere = seated !== undefined && IN.test(scene.text.slice(0, seated.start - scene.start));
     if (seated?.kind === 'place' && !isWhere && isTown(places.get(seated.entity ?? ''))) return agent;
+    // “Brussels hesitated. It fined A”
+    const isTakenUp =
+      agent.namedIn?.authorities.some((one) => one.kind === 'place' && idOf(one) === general) === true;
     const seat =
-      seated?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+      (seated?.kind === 'place' || isTakenUp) &&
+      agent.jurisdiction === 'EU' &&
+      authorities.has(EUROPEAN_COMMISSION);
     const watches =
       word !== null && TRUSTBUSTER.test(word) && agent.jurisdiction !== 'US'
         ? authorityFor(['competition'], agent.jurisdiction)
@@ -176,14 +182,18 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(
 /** Whoever sits in a parliament, in whichever chamber. */
 const MEMBERS = /^(?:élus|députés|parlementaires|lawmakers|legislators|mps)$/iu;
 
-/** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of. */
-function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolean {
-  if (!PLEA.test(hit.term.words) || jurisdiction === 'US') return false;
+/** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of, and whoever else has sued it there. */
+function isAmericanPlea({ jurisdiction, evidence, authorities }: Agent, hit: Hit, scene: Scene): boolean {
+  if (!PLEA.test(hit.term.words)) return false;
+  if (jurisdiction === 'US') return evidence === 'near' && authorities.every((id) => SUES_ONLY.test(id));
   const paid = scene.amounts.filter(({ converted }) => !converted);
   return (
     paid.length > 0 && paid.every(({ currency }) => currency === 'USD') && !IN_DOLLARS.has(jurisdiction ?? '')
   );
 }
+
+/** Agencies that can bring no charges of crime. */
+const SUES_ONLY = /^us-(?:sec|cftc|ftc|cfpb|fcc|eeoc)$/u;
 
 const PLEA = createSearch(/guilt|coupable/);
 const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);
