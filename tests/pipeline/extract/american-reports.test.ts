@@ -176,7 +176,56 @@ describe('whom it strikes', () => {
   });
 });
 
+describe('who acts beside others', () => {
+  describe('is cities that sue together', () => {
+    itTells([
+      ['en', 'Seattle and Chicago sued Uber Eats over its fees.', ['lawsuit us-authorities uber-eats -']]
+    ]);
+  });
+
+  describe('is the department of a state by its French name', () => {
+    itTells([
+      [
+        'fr',
+        'Le département des services financiers de l’État de New York a infligé une amende de 26,5 millions de dollars à Paxos. Robinhood avait payé 30 millions en 2022.',
+        ['fine us-nydfs paxos 26500000', 'fine us-nydfs robinhood 30000000']
+      ]
+    ]);
+  });
+
+  describe('is nobody who was only there to help, wherever that is told', () => {
+    itTells([
+      [
+        'fr',
+        'Les bureaux de Kraken ont été fouillés par la police financière italienne, assistée d’agents de la Consob.',
+        ['investigation_opened it-authorities kraken -']
+      ]
+    ]);
+  });
+
+  describe('is an attorney general who is paid', () => {
+    itTells([
+      [
+        'en',
+        'Healthline paid $1.55 million to California’s attorney general in May, and Sling TV $530,000 in June.',
+        ['fine us-california-ag healthline 1550000', 'fine us-california-ag sling-tv 530000']
+      ]
+    ]);
+  });
+});
+
 describe('what is told', () => {
+  describe('is no ban of a judge who blocks what somebody else has decided', () => {
+    itTells([
+      [
+        'en',
+        'The Pentagon told contractors to stop using Anthropic’s models. A judge in San Francisco blocked the move in March.',
+        ['order us-defense anthropic -']
+      ],
+      ['en', 'A judge in San Francisco blocked Anthropic’s models in March.', ['ban us-courts anthropic -']]
+    ]);
+  });
+
   describe('is nothing where a ruling that requires payment is no more', () => {
     itTells([
       [

@@ -50,10 +50,10 @@ const KIND =
 const BEFALLS = [
   'fined|ordered|told|hit|slapped|punished|penali[sz]ed|sanctioned|handed|charged|sued|banned|barred|suspended|blocked|delisted',
   'paid|pays?|agreed|settled|parted|forked|owes',
-  'condamnée?s?|sanctionnée?s?|punie?s?|frappée?s?|écopée?|écope|interdite?s?|suspendue?s?|poursuivie?s?|bloquée?s?|paie|paye|payé|payer|versé|verser|débours\\p{L}+|acquitter|réglé|régler'
+  'condamnée?s?|sanctionnée?s?|punie?s?|frappée?s?|écopée?|écope|interdite?s?|suspendue?s?|poursuivie?s?|bloquée?s?|paie|paye|payé|payer|versé|verser|débours\\p{L}+|transigé|accepté|acquitter|réglé|régler'
 ].join('|');
 /** Behind the start of the sentence or of a clause, an adverbial at most before it. */
 const UNKNOWN = new RegExp(
-  `(?:^[«"\\s]*|[;:]\\s)(?<opening>(?:(?:In|On|At|Last|Earlier|Separately|Meanwhile|Also|En|Le|Au|Hier|Depuis)(?=[\\s,])[^,;:.]{0,30},?\\s)?)${KIND}${NO_NAME}(?<name>${NAME})(?<apposition>,\\s[^,;:]{3,80},)?\\s(?:(?:has|have|had|was|were|is|are|been|be|also|later|then|itself|will|must|to|a|ont|avait|été|est|était|sera|devra|doit|quant à (?:elle|lui)|pour sa part|de son côté|elle|aussi|ensuite|lui-même|\\p{Ll}+(?:ly|ment))\\s){0,5}(?:${BEFALLS})(?!\\p{L})`,
+  `(?:^[«"\\s]*|[;:]\\s)(?<opening>(?:(?:In|On|At|Last|Earlier|Separately|Meanwhile|Also|En|Le|Au|Hier|Depuis|Aux|Outre)(?=[\\s,])[^,;:.]{0,30},?\\s)?)${KIND}${NO_NAME}(?<name>${NAME})(?<apposition>,\\s[^,;:]{3,80},)?\\s(?:(?:has|have|had|was|were|is|are|been|be|also|later|then|itself|will|must|to|a|ont|avait|été|est|était|sera|devra|doit|quant à (?:elle|lui)|pour sa part|de son côté|elle|aussi|ensuite|lui-même|\\p{Ll}+(?:ly|ment))\\s){0,5}(?:${BEFALLS})(?!\\p{L})`,
   'u'
 );
