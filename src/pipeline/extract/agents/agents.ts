@@ -153,7 +153,7 @@ export function createAgentFinder(
             !onlyComments(scene, mention, hit) &&
             !isOrigin(scene, mention, hit, voice) &&
             !isInAside(scene, mention, hit, voice) &&
-            !onlyCameAlong(scene, mention, hit) &&
+            !onlyCameAlong(scene, mention) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
         .map((mention) => leadRegulator(mention, scene, reader) ?? mention)

@@ -50,10 +50,12 @@ export function createAntecedentFinder(authorities: ReadonlyMap<string, Authorit
       );
       if (named) return courtOfJudge(named, told, reader) ?? named;
     }
+    const bare = scene.text.slice(words.start - scene.start, words.end - scene.start) === 'Commission';
     told = reader.after(scene);
     for (let i = 0; told !== null && i < OUTLOOK; i++, told = reader.after(told)) {
       const named = told.authorities.find(fits);
-      if (named) return named;
+      // « La Commission a puni A. La CNIL »: another one, whatever her letters stand for.
+      if (named) return bare && !/commission/i.test(named.surface) ? null : named;
     }
     return null;
   };
@@ -182,7 +184,7 @@ export function kindOfWord(text: string): AuthorityKind | null {
 }
 
 const DEFINITE =
-  /(?:(?:^|[\s«(¬])(?:the|this|that|its|le|la|ce|cette|du|au|l')|[\p{L}-]{3,}'s)\s?(?:[\p{Ll}-]+\s)?$/iu;
+  /(?:(?:^|[\s«(¬])(?:(?:the|this|that|its|le|la|les|ce|ces|cette|du|au)\s|l'\s?)|[\p{L}-]{3,}'s\s)(?:[\p{Ll}-]+\s)?$/iu;
 const COURT = /^(?:court|tribunal|cour|judges?|juges?|juridiction|magistrate?)$/;
 const PROSECUTOR = /^(?:prosecutors?|parquet|procureure?)$/;
 const CHAMBER =

@@ -19,8 +19,8 @@ const ASIDE = createSearch(
 );
 
 /** « Le parquet, accompagné d'agents d'Europol, a fouillé », “officers, assisted by the FBI, searched”: whoever only came along; “46 states, led by New York”. */
-export function onlyCameAlong(scene: Scene, { start, end }: Span, hit: Hit): boolean {
-  return end <= hit.start && isBroughtAlong(scene.text.slice(0, start - scene.start));
+export function onlyCameAlong(scene: Scene, { start }: Span): boolean {
+  return isBroughtAlong(scene.text.slice(0, start - scene.start));
 }
 
 /** Whether what stands before a name says that it only helps: “officers, assisted by”. */
@@ -29,7 +29,7 @@ export function isBroughtAlong(before: string): boolean {
 }
 
 const ALONG_WITH =
-  /(?<!\p{L})(?:accompagné|épaulé|assisté|aidé|secondé|escorté|appuyé)e?s?\s(?:d['’]|(?:par|de|des|du)\s)[^,;:]{0,60}$|(?<!\p{L})(?:(?:accompanied|assisted|aided|escorted|flanked|helped)\sby|(?<=\d\s(?:\p{Ll}+\s)?(?:states|attorneys general|[ée]tats|procureurs généraux),?\s)(?:(?:led|headed|spearheaded)\sby|(?:emmenés|menés|conduits)\spar))\s[^,;:]{0,60}$/iu;
+  /,?\s(?:avec\s(?:l['’](?:aide|appui|assistance)|le\s(?:concours|soutien))\sd(?:e\s|u\s|['’])|with\s(?:the\s)?(?:help|support|assistance|backing)\s(?:of|from)\s)(?:(?:the|la)\s|l['’])?$|(?<!\p{L})(?:accompagné|épaulé|assisté|aidé|secondé|escorté|appuyé)e?s?\s(?:d['’]|(?:par|de|des|du)\s)[^,;:]{0,60}$|(?<!\p{L})(?:(?:accompanied|assisted|aided|escorted|flanked|helped)\sby|(?<=\d\s(?:\p{Ll}+\s)?(?:states|attorneys general|[ée]tats|procureurs généraux),?\s)(?:(?:led|headed|spearheaded)\sby|(?:emmenés|menés|conduits)\spar))\s[^,;:]{0,60}$/iu;
 
 /** “The CMA, after a complaint from A, ordered B to”, « La Cnil, à la suite d’une plainte de A, a »: the subject before the commas acts. */
 export function isBehindAside(scene: Scene, { start, end }: Span, { start: verb }: Hit): boolean {

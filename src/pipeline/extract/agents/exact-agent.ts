@@ -1,15 +1,17 @@
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
+import { isAnotherBody, isOfState } from './another-body.ts';
 import { clauseOf, officeNear } from './agent-places.ts';
 import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-words.ts';
 import type { Agent } from './agent.ts';
 import { isGeneralId, kindOfWord } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
-import type { AuthorityEntry, Mention } from '../../types.ts';
+import type { AuthorityEntry, Mention, PlaceEntry } from '../../types.ts';
 import { currencyHome } from '../sums/currency-home.ts';
 import { sumsByPlace } from '../sums/sums-by-place.ts';
 import type { Hit } from '../terms/hits.ts';
 import { isOneAgency } from './kindred.ts';
+import { isOnAmericasList } from './list-keepers.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
 import type { Scene } from '../scene.ts';
 import { stateActing } from './state-attorneys.ts';
@@ -30,6 +32,8 @@ export function createExactAgent({
   /** “was told to pay 2 billion won”, “fined €3m in Italy and €150,000 in France”, by somebody of the sentences around: a Korean one, there. */
   function atHome(agent: Agent, hit: Hit, scene: Scene): Agent {
     if (isAmericanPlea(agent, hit, scene)) return american(agent);
+    if (agent.evidence !== 'named' && isOnAmericasList(hit, scene))
+      return { ...american(agent), evidence: 'named' };
     if (hit.term.type !== 'fine' || agent.evidence === 'named') return agent;
     const [first] = sumsByPlace(scene);
     if (first) return placedIn(first.place, agent);
@@ -86,6 +90,9 @@ export function createExactAgent({
         : agent;
     }
     const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
+    const body = mention ?? office;
+    if (body && (isAnotherBody(body, scene) || (agent.jurisdiction === 'US' && isOfState(body, scene))))
+      return agent;
     const word = office && scene.text.slice(office.start - scene.start, office.end - scene.start);
     // « entendus par des élus »: of the one chamber that the clipping names.
     const members = HEARD.has(hit.term.type) && word !== null && MEMBERS.test(word);
@@ -95,12 +102,20 @@ export function createExactAgent({
     const governs = mention?.kind === 'place' && word === null && GOVERNED.has(hit.term.type);
     const isNamed = scene.authorities.some(({ entity }) => entity === only?.id);
     const found = governs && !isNamed && only !== null && isDepartment(only) ? null : only;
-    if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
     // « condamné dans l'Union européenne »: by one of its members.
     const acting = agent.evidence === 'named' ? scene.places.find((one) => idOf(one) === general) : undefined;
     const seated = mention ?? acting;
+    // “Seattle fined A”: no agency of the whole country.
+    if (mention?.kind === 'place' && places.get(mention.entity ?? '')?.kind === 'region') return agent;
+    const isWhere = seated !== undefined && IN.test(scene.text.slice(0, seated.start - scene.start));
+    if (seated?.kind === 'place' && !isWhere && isTown(places.get(seated.entity ?? ''))) return agent;
+    // “Brussels hesitated. It fined A”
+    const isTakenUp =
+      agent.namedIn?.authorities.some((one) => one.kind === 'place' && idOf(one) === general) === true;
     const seat =
-      seated?.kind === 'place' && agent.jurisdiction === 'EU' && authorities.has(EUROPEAN_COMMISSION);
+      (seated?.kind === 'place' || isTakenUp) &&
+      agent.jurisdiction === 'EU' &&
+      authorities.has(EUROPEAN_COMMISSION);
     const watches =
       word !== null && TRUSTBUSTER.test(word) && agent.jurisdiction !== 'US'
         ? authorityFor(['competition'], agent.jurisdiction)
@@ -117,6 +132,14 @@ export function createExactAgent({
     return { ...agent, authorities: [id] };
   }
 }
+
+/** Where no government sits by which a country is called. */
+function isTown(place: PlaceEntry | undefined): boolean {
+  return place?.kind === 'city' && place.metonym === null && place.seatOf === null;
+}
+
+/** Of “in Seattle”: where it was done. */
+const IN = /(?<!\p{L})(?:in|at|à)\s$/iu;
 
 /** “in a settlement with U.S. authorities, the Commerce Department said”, “to end a Chinese inquiry. The NDRC said”: who tells it right behind. */
 function saysSo(id: string, { term }: Hit, scene: Scene, next: Scene | null): boolean {
@@ -159,14 +182,18 @@ const DEPARTMENTS: ReadonlySet<string> = new Set(
 /** Whoever sits in a parliament, in whichever chamber. */
 const MEMBERS = /^(?:élus|députés|parlementaires|lawmakers|legislators|mps)$/iu;
 
-/** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of. */
-function isAmericanPlea({ jurisdiction }: Agent, hit: Hit, scene: Scene): boolean {
-  if (!PLEA.test(hit.term.words) || jurisdiction === 'US') return false;
+/** A company that pleads guilty and pays in dollars does so in America, whatever places its offence is told of, and whoever else has sued it there. */
+function isAmericanPlea({ jurisdiction, evidence, authorities }: Agent, hit: Hit, scene: Scene): boolean {
+  if (!PLEA.test(hit.term.words)) return false;
+  if (jurisdiction === 'US') return evidence === 'near' && authorities.every((id) => SUES_ONLY.test(id));
   const paid = scene.amounts.filter(({ converted }) => !converted);
   return (
     paid.length > 0 && paid.every(({ currency }) => currency === 'USD') && !IN_DOLLARS.has(jurisdiction ?? '')
   );
 }
+
+/** Agencies that can bring no charges of crime. */
+const SUES_ONLY = /^us-(?:sec|cftc|ftc|cfpb|fcc|eeoc)$/u;
 
 const PLEA = createSearch(/guilt|coupable/);
 const IN_DOLLARS = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'TW']);

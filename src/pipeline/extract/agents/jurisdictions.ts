@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isCalledWithoutCountry } from '../names/called-without-country.ts';
 import { startsSentence } from '../text/sentences.ts';
-import { countriesWith, federationOf, isFederal } from './whose-chamber.ts';
+import { countriesWith, federationOf, isFederal, isOfACountry } from './whose-chamber.ts';
 
 /**
  * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
@@ -154,6 +154,7 @@ export function createJurisdictions(
     if (companiesAlone && isFederal(text, span)) return federationOf(home);
     const weights = weigh(span);
     if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
+    if (isOfACountry(text, span)) weights.delete('EU');
     return having === null
       ? heaviest(weights)
       : (heaviest(new Map([...weights].filter(([jurisdiction]) => having.has(jurisdiction)))) ??

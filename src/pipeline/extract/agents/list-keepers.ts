@@ -19,3 +19,10 @@ const OF_LIST =
   /\s(?:liste noire|listes noires|liste des (?:entités|sanctions))\s(?:commerciale\s)?(?:(?:de la|de|du|des)\s|(?:de\s)?l'|d')?$/u;
 const LIST =
   /^(?:'s?)?\s(?:\p{Lu}\p{Ll}+\s(?:Department|Ministry)'s?\s)?(?:(?:government|trade|export|so-called|unreliable|military|investment|technology|national|security)\s){0,3}(?:entity|entities|blacklist|black\slist|sanctions\slist|companies\slist|watch\s?list)/iu;
+
+/** “was added to the Entity List”: which America alone keeps, whoever the sentence names. */
+export function isOnAmericasList({ term }: Hit, scene: Scene): boolean {
+  return term.type === 'restriction' && ENTITY_LIST.test(scene.text);
+}
+
+const ENTITY_LIST = /(?<![Uu]nreliable\s)(?<!\p{L})Entity\sList(?!\p{L})/u;

@@ -26,7 +26,7 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
     return scene.places.filter(
       ({ entity, start, end }) =>
         (places.get(entity ?? '')?.metonym ||
-          OPENS_AS_SUBJECT.test(scene.text.slice(0, start - scene.start))) &&
+          OPENS_AS_SUBJECT.test(scene.text.slice(0, firstOfList(scene, start) - scene.start))) &&
         end < hit.start &&
         !IN_STATE.test(scene.text.slice(Math.max(0, start - scene.start - 50), start - scene.start)) &&
         !scene.authorities.some(
@@ -50,6 +50,14 @@ export function createSeatFinder({ places, homeOfPeople }: AgentIndex) {
 /** « Genève oblige », “The canton of Geneva compelled”: any place, where nothing else can be the subject. */
 const OPENS_AS_SUBJECT =
   /^[«\s]*(?:(?:Citing|Invoking|Accusing|Alleging|Joining|Invoquant|Accusant)\s[^,;:]{3,90},\s)?(?:(?:the|le|la|l'|les)\s?)?(?:(?:city|state|canton|province|county|region|ville|municipalité|État|Etat|région|Land|district)\s(?:of\s|de\s|d'|du\s))?$/iu;
+
+/** Where a list of places begins that ends at the one which starts at `start`: “Seattle and Chicago sued”. */
+function firstOfList(scene: Scene, start: number): number {
+  const { start: from, text, places } = scene;
+  const before = places.findLast(({ end }) => end < start);
+  const joined = before && /^(?:,\s|,?\s(?:and|et)\s)$/u.test(text.slice(before.end - from, start - from));
+  return before && joined ? firstOfList(scene, before.start) : start;
+}
 
 /** “A judge in Oregon on Tuesday”, “a jury in Portland, Oregon,”. */
 const IN_STATE =

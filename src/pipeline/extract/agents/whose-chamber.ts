@@ -13,6 +13,13 @@ export function countriesWith(text: string, { start, end }: Span): ReadonlySet<s
   return HOUSE.test(words) ? WITH_HOUSE : null;
 }
 
+/** Whether a passage tells of a judge or a prosecutor by no other word: the Union has courts, and no such one by himself. */
+export function isOfACountry(text: string, { start, end }: Span): boolean {
+  return ONE_OF_JUSTICE.test(text.slice(start, end));
+}
+
+const ONE_OF_JUSTICE = /^(?:judge|jury|prosecutors?|juge|jurés?|parquet|procureure?)$/iu;
+
 /** The federation that a text means which names companies alone: the newspaper's own, else America, wherever the companies come from. */
 export function federationOf(home: string | null): string {
   return home !== null && FEDERATIONS.has(home) ? home : 'US';

@@ -39,7 +39,7 @@ const PREFIXES = new Set(
 /** Between a first name and a surname. */
 const PARTICLES = new Set('dos da van von der di della bin ben al'.split(' '));
 
-/** « Enzo Ferrari », « M. Carrefour », « J. Washington »: the name is a person’s surname. */
+/** « Enzo Ferrari », « M. Carrefour », « J. Washington », « Judge Jane Doe Rogers »: the name is a person’s surname. */
 export function isSurname(text: string, { start }: Span): boolean {
   const before = wordBefore(text, start);
   if (!followsCapital(text, start) && !PARTICLES.has(before.word)) return false;
@@ -51,8 +51,21 @@ export function isSurname(text: string, { start }: Span): boolean {
   if (!isAdjacent(before)) return false;
   // « Isabel dos Santos »
   if (PARTICLES.has(before.word)) return isCapitalised(wordBefore(text, before.start).word);
-  return FIRST_NAMES.has(before.word) || CIVIL_TITLES.has(before.word);
+  return FIRST_NAMES.has(before.word) || CIVIL_TITLES.has(before.word) || isSecondSurname(text, before);
 }
+
+/** “Judge Yvonne Gonzalez Rogers”: behind an office, a first name and a surname. */
+function isSecondSurname(text: string, surname: Neighbour): boolean {
+  const first = wordBefore(text, surname.start);
+  return (
+    isCapitalised(surname.word) &&
+    isAdjacent(first) &&
+    FIRST_NAMES.has(first.word) &&
+    HOLDERS.has(wordBefore(text, first.start).word)
+  );
+}
+
+const HOLDERS = new Set('Judge Justice Senator Representative Congressman Congresswoman juge'.split(' '));
 
 /**
  * Whether a place is only part of a name that the gazetteers do not know: a person (« Paris Hilton »), a body

@@ -41,7 +41,8 @@ export function createFollowerFinder(
         if (isDone) return [];
         const sum = model.rule === SAME_SUM ? { amount: model.amount, currency: model.currency } : {};
         const date = partial(dayOf(scene, behind, model));
-        const rule = isSameActor(actor, model) ? FOLLOWED_SUIT : TOLD_AGAIN.rule;
+        // Of the states of one country each has its own.
+        const rule = actor.jurisdiction === model.jurisdiction ? FOLLOWED_SUIT : TOLD_AGAIN.rule;
         return [{ ...model, ...actor, ...TOLD_AGAIN, ...sum, rule, date, ...spanOf(scene) }];
       });
     });
@@ -100,12 +101,12 @@ function isAnotherBody(one: Actor, other: Actor, words: string): boolean {
 }
 
 const AS_WELL =
-  /(?:followed|fait de même|emboîté le pas|emboîtent? le pas|suivi le mouvement|did likewise)$/iu;
+  /(?:follow(?:ed|s)|fait de même|emboîté le pas|emboîtent? le pas|suivi le mouvement|did likewise)$/iu;
 
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l'a|l'avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l'(?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l'a|l'avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l'(?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|follows(?= suit(?!\p{L})| with (?:its|an?)(?!\p{L}))|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */

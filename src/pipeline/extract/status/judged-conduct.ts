@@ -32,10 +32,10 @@ export function isJudgedConduct({ term, start, end, verbEnd }: Hit, scene: Scene
   );
 }
 
-/** “ruled that the company had breached the law and ordered it to stop”: whoever rules does so. */
+/** “ruled that the company had breached the law and ordered it to stop”, “and ordered the chain to”: whoever rules does so. */
 const AND = /\s(?:and|et)\s(?:(?:also|then|has|aussi|ensuite|lui|a|ont|avait|l')\s?(?:a\s|avait\s)?){0,2}$/u;
 const TO_IT =
-  /^\s(?:it|the\s(?:company|firm|group|platform|app|site|service)|(?:à\s)?(?:l'(?:entreprise|application|opérateur|éditeur)|la\s(?:société|firme|plateforme)|(?:au|le)\s(?:groupe|géant|site|réseau)))(?!\p{L})/u;
+  /^\s(?:it|the\s(?:\p{Ll}+\s)?(?!\p{Ll}+s\s)\p{Ll}+\s(?:to|from)|(?:à\s)?(?:l'(?:entreprise|application|opérateur|éditeur)|la\s(?:société|firme|plateforme)|(?:au|le)\s(?:groupe|géant|site|réseau)))(?!\p{L})/u;
 
 /** The company that is judged, by name or not. */
 function strikes(verbEnd: number, scene: Scene): boolean {

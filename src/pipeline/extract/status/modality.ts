@@ -290,7 +290,7 @@ export const LAW_BEFORE = createSearch(
 /** What a law does is no action of its own: « un texte qui oblige », “a bill that would ban”, “the law forces”. */
 export const LAW_DOES = createSearch(
   new RegExp(
-    `${word('bills?|laws?|legislation|acts?|rules|directive|(?<!commission des )lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[» ,]+[^ ,]+){0,5}?[» ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
+    `${word('bills?|laws?(?! (?:judge|firm|professor|officer|clerk|office|school)s?(?![\\p{L}]))|legislation|acts?|rules|directive|(?<!commission des )lois?|texte|règlement|amendement|articles?(?= (?:de |du |\\d|qui |that |which ))|alinéa|clause')}(?:[» ,]+[^ ,]+){0,5}?[» ,]+(?:that|which|qui|to|would|visant à|pour(?= (?:mieux |ne pas )?(?:[\\p{L}]+(?:er|ir|re) |$))|aiming at) (?:(?!, (?:and|et|while|but|mais) |(?:and|et) (?:has|had|was|were|a|ont|it|il|elle) )[^;:.]){0,140}$`,
     'u'
   )
 );

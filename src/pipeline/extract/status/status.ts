@@ -283,6 +283,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     WANTED[reach].test(hit.term.type === 'fine' ? withoutAppeal(around) : governing) &&
     !hasOwnVerb(governing, words) &&
     !claimed &&
+    !filed &&
     !CLOSED_WITH.test(governing)
   )
     return null;

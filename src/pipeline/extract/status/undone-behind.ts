@@ -11,7 +11,7 @@ export function isUndoneBehind({ term }: Hit, { opening, words, rest }: Governin
   if (WHO_HAD.test(opening) && THINKS_BETTER.test(rest)) return true;
   if (SAYS_THAT.test(words) && UNDONE_ITSELF.test(rest)) return true;
   if (GETS.test(words) && GETS_UNDONE.test(rest)) return true;
-  // “the fine imposed on A”: a participle of what the sentence is about.
+  // “the fine imposed on A”, “an order requiring A to pay”: a part of what the sentence is about.
   const isAbout = term.frame === 'noun' || MEASURE.test(opening);
   if (
     isAbout &&
@@ -62,10 +62,11 @@ const PROTESTS =
   /(?<!\p{L})(?:appeals?|challenges?|complaints?|request|requests|bid|against|over|recours|pourvois?|demandes?|requêtes?|contre|plaintes?)(?!\p{L})/u;
 /** What a sentence or a clause is about. */
 const OPENS =
-  /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,4}$/u;
-const MEASURE = /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $/u;
+  /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,7}$/u;
+const MEASURE =
+  /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $|(?<!\p{L})(?:order|ruling|decision|judge?ment|verdict|award|injunction|décision|jugement|arrêt|ordonnance|verdict) (?:(?:that|which|qui) )?(?:requir|order|forc|oblig|compel|direct|condamn|contraign|enjoi)\p{L}+ (?:[^ ,;:]+ ){1,5}$/u;
 const UNDONE_ITSELF =
-  /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
+  /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|reversed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
 /** « L’amende de 3 millions que B avait infligée à A a été annulée ». */
 const UNDONE_BEHIND_CLAUSE =
   /^[^,;:.]{0,40} (?:que |qu'|that |which )[^,;:.]{3,90} (?:a été|ont été|has been|have been|was|were|est) (?:(?:finalement|depuis|ensuite|later|since|now) )?(?:annulée?s?|cassée?s?|invalidée?s?|retirée?s?|levée?s?|annulled|overturned|quashed|struck down|thrown out|withdrawn|scrapped|cancell?ed)(?![\p{L}])/u;

@@ -111,7 +111,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (previous !== null &&
         /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&
         OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
-      /^(?:'s)?[\s-](?:(?:franchise\s)?owner|parent|maker|franchisee|franchise\s(?:holder|operator))\b/i.test(
+      /^(?:'s)?[\s-](?:(?:franchise\s)?owner|parent|maker|franchisee|franchise\s(?:holder|operator))\b|^'s\s(?:developer|publisher|operator|creator|manufacturer)\b/i.test(
         after
       ) ||
       (WITH.test(before) && /^'s\s(?:help|assistance|backing|support|aid)/u.test(after)) ||

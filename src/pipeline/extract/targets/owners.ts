@@ -214,7 +214,7 @@ export function ownerNamed(
   return owner?.entity ?? companies.get(company)?.parent ?? null;
 }
 
-/** « la maison mère de », “the maker of” right before a name, or “-owner” after it. */
+/** « la maison mère de », “the maker of” right before a name, or “-owner”, “’s developer” after it. */
 export function isOwned(mention: Mention, scene: Scene): boolean {
   if (isOwnedByPerson(mention, scene)) return false;
   const before = scene.text.slice(Math.max(0, mention.start - scene.start - 40), mention.start - scene.start);
@@ -224,7 +224,9 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
       before
     ) ||
     OWNER_TOLD.test(before) ||
-    /^(?:'s)?[\s-](?:owner|parent|maker)\b/i.test(after)
+    /^(?:'s)?[\s-](?:owner|parent|maker)\b|^'s\s(?:developer|publisher|operator|creator|manufacturer)\b/i.test(
+      after
+    )
   );
 }
 

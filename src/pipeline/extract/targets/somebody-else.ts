@@ -207,7 +207,8 @@ const HEAD_OF =
 
 /** “A’s chief executive was”, « A’s drivers »: theirs is no deed of the company. */
 const ITS_PERSON = createSearch(
-  new RegExp(`^'s\\s(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
+  // “A’s developer” is a company.
+  new RegExp(`^'s\\s(?!developer(?!s))(?:(?!of\\s)[\\p{L}-]+\\s){0,2}?(?:${PEOPLE})(?![\\p{L}-])`, 'u')
 );
 
 /** « des vendeurs bannis d’A », “drivers suspended by B”: a participle right behind whom it is said of. */

@@ -170,7 +170,7 @@ const OF_SOMEBODY =
 
 /** “fined A's owner €5m”, “fined A's franchisee”: not A. */
 const OWNER_BEHIND =
-  /^(?:'s\s(?:[\p{L}-]+\s)?(?:owner|parent)|(?:'s)?\s(?:franchisee|franchise\s(?:owner|holder|operator)))(?!\p{L})/iu;
+  /^(?:'s\s(?:[\p{L}-]+\s)?(?:owner|parent|maker|developer|publisher|operator|creator|manufacturer)|(?:'s)?\s(?:franchisee|franchise\s(?:owner|holder|operator)))(?!\p{L})/iu;
 
 /** “blocked the takeover of A”, « s’oppose au rachat d’A »: who is to be bought, where nobody else is struck. */
 function boughtIn(hit: Hit, scene: Scene): Mention[] {

@@ -1,4 +1,5 @@
 import type { Hit } from '../terms/hits.ts';
+import { isOwnedByPerson } from './owners.ts';
 import type { Scene } from '../scene.ts';
 import type { Voice } from '../terms/voice.ts';
 
@@ -8,6 +9,7 @@ import type { Voice } from '../terms/voice.ts';
  */
 export function hasUnknownSubject(hit: Hit, scene: Scene, voice: Voice): boolean {
   if (voice === 'active' || ANSWERED_BY_PEOPLE.has(hit.term.type)) return false;
+  if (isOwnerStruck(hit, scene)) return true;
   const { start, text, companies, authorities, places } = scene;
   const found = UNKNOWN.exec(text.slice(0, hit.end - start + NEXT_WORDS));
   if (!found?.groups?.name) return false;
@@ -20,6 +22,19 @@ export function hasUnknownSubject(hit: Hit, scene: Scene, voice: Voice): boolean
     !alone && ![...companies, ...authorities, ...places].some((known) => known.start < to && known.end > from)
   );
 }
+
+/** “The owner of A, Jane Doe, was fined”: she is, and not A. */
+export function isOwnerStruck({ start }: Hit, scene: Scene): boolean {
+  return scene.companies.some(
+    (mention) =>
+      mention.end < start &&
+      isOwnedByPerson(mention, scene) &&
+      SHE_IS.test(scene.text.slice(mention.end - scene.start, start - scene.start))
+  );
+}
+
+const SHE_IS =
+  /^(?:,[^,;:]{2,60}){1,2},?\s(?:(?:was|were|is|has|had|been|will|must|be|also|later|then|a|avait|été|est|aussi|ensuite|vient d')\s?){1,4}$/u;
 
 /** « devra | débourser 20 000 euros »: a term may end before the verb that says what it is. */
 const NEXT_WORDS = 24;
@@ -35,10 +50,10 @@ const KIND =
 const BEFALLS = [
   'fined|ordered|told|hit|slapped|punished|penali[sz]ed|sanctioned|handed|charged|sued|banned|barred|suspended|blocked|delisted',
   'paid|pays?|agreed|settled|parted|forked|owes',
-  'condamnée?s?|sanctionnée?s?|punie?s?|frappée?s?|écopée?|écope|interdite?s?|suspendue?s?|poursuivie?s?|bloquée?s?|paie|paye|payé|payer|versé|verser|débours\\p{L}+|acquitter|réglé|régler'
+  'condamnée?s?|sanctionnée?s?|punie?s?|frappée?s?|écopée?|écope|interdite?s?|suspendue?s?|poursuivie?s?|bloquée?s?|paie|paye|payé|payer|versé|verser|débours\\p{L}+|transigé|accepté|acquitter|réglé|régler'
 ].join('|');
 /** Behind the start of the sentence or of a clause, an adverbial at most before it. */
 const UNKNOWN = new RegExp(
-  `(?:^[«"\\s]*|[;:]\\s)(?<opening>(?:(?:In|On|At|Last|Earlier|Separately|Meanwhile|Also|En|Le|Au|Hier|Depuis)(?=[\\s,])[^,;:.]{0,30},?\\s)?)${KIND}${NO_NAME}(?<name>${NAME})(?<apposition>,\\s[^,;:]{3,80},)?\\s(?:(?:has|have|had|was|were|is|are|been|be|also|later|then|itself|will|must|to|a|ont|avait|été|est|était|sera|devra|doit|quant à (?:elle|lui)|pour sa part|de son côté|elle|aussi|ensuite|lui-même|\\p{Ll}+(?:ly|ment))\\s){0,5}(?:${BEFALLS})(?!\\p{L})`,
+  `(?:^[«"\\s]*|[;:]\\s)(?<opening>(?:(?:In|On|At|Last|Earlier|Separately|Meanwhile|Also|En|Le|Au|Hier|Depuis|Aux|Outre)(?=[\\s,])[^,;:.]{0,30},?\\s)?)${KIND}${NO_NAME}(?<name>${NAME})(?<apposition>,\\s[^,;:]{3,80},)?\\s(?:(?:has|have|had|was|were|is|are|been|be|also|later|then|itself|will|must|to|a|ont|avait|été|est|était|sera|devra|doit|quant à (?:elle|lui)|pour sa part|de son côté|elle|aussi|ensuite|lui-même|\\p{Ll}+(?:ly|ment))\\s){0,5}(?:${BEFALLS})(?!\\p{L})`,
   'u'
 );

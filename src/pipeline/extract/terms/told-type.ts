@@ -2,6 +2,7 @@ import type { ActionType } from '../../../lib/schema.ts';
 import type { Mention } from '../../types.ts';
 import type { Agent } from '../agents/agent.ts';
 import type { Hit } from './hits.ts';
+import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { FAILING_WHICH } from '../status/not-yet.ts';
 import { isKeptOffShelves } from './kept-off-shelves.ts';
@@ -31,6 +32,7 @@ export function toldType(hit: Hit, scene: Scene, agent: Agent, { mentions }: Tar
   if (isUnauthorised(hit, agent, scene)) return 'warning';
   if (isDisclosureOrdered(hit, agent, scene)) return 'order';
   if (isCivilFine(hit, agent, scene)) return 'lawsuit';
+  if (isBegunByProsecutors(textIn(scene, hit), agent)) return 'investigation_opened';
   return isAtCourt(hit, scene, agent) || isCaseBrought(hit, scene, agent) || isSaidInSuit(hit, scene)
     ? 'lawsuit'
     : hit.term.type;
@@ -205,7 +207,7 @@ function isAtCourt(hit: Hit, scene: Scene, { evidence, authorities }: Agent): bo
 function isCaseBrought(
   { term, start, end }: Hit,
   { start: from, text }: Scene,
-  { jurisdiction, authorities }: Agent
+  { jurisdiction }: Agent
 ): boolean {
   const words = text.slice(start - from, end - from);
   return (
@@ -214,7 +216,7 @@ function isCaseBrought(
       (jurisdiction === 'US' && isChargedWith(words, text.slice(end - from))) ||
       (AT_COURT_ONLY.has(jurisdiction ?? '') && PROCEEDINGS_BEGUN.test(words)) ||
       CIVIL_PROCEEDINGS.test(words) ||
-      (CRIMINAL_PROCEEDINGS.test(words) && !authorities.some((id) => /prosecut|police|courts/u.test(id))))
+      CRIMINAL_PROCEEDINGS.test(words))
   );
 }
 
@@ -238,7 +240,9 @@ const PROCEEDINGS_BEGUN =
 const CIVIL_PROCEEDINGS =
   /^(?!prepar|plan|threat)\p{Ll}+\s(?:fresh\s|new\s)?(?:civil|court)\s(?:penalty\s)?proceedings(?!\p{L})/iu;
 
-/** The same of an agency that prosecutes; prosecutors begin an inquiry so. */
+/** “Prosecutors opened criminal proceedings”: an inquiry, and a suit of an agency that prosecutes. */
+const isBegunByProsecutors = (words: string, { authorities }: Agent): boolean =>
+  CRIMINAL_PROCEEDINGS.test(words) && authorities.some((id) => /prosecut|police|courts/u.test(id));
 const CRIMINAL_PROCEEDINGS =
   /^(?!prepar|plan|threat)\p{Ll}+\s(?:fresh\s|new\s)?criminal\sproceedings(?!\p{L})/iu;
 

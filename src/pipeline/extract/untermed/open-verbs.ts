@@ -48,6 +48,11 @@ export function findOpenVerbs(
 
 const REACH = 60;
 
+const TO_DO = /^(?:'s(?:\s[\p{L}-]+){1,3}?)?\s(?:not\s)?to\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}/u;
+/** “rejected A's bid to dismiss a suit”: what A wants to do. */
+const WISH =
+  /^'s?\s(?:[\p{L}-]+\s){0,2}(?:bid|attempt|effort|request|motion|appeal|petition|plan|offer|move|right|ability|decision|refusal|failure|promise|pledge)s?\sto\s/u;
+
 interface Told {
   type: ActionType;
   verb: string;
@@ -60,8 +65,7 @@ function inEnglish(before: string, after: string): Told | null {
     const had = EN_HAD.exec(before);
     if (had) return { type: 'order', verb: 'had', at: had.index };
   }
-  if (/^(?:'s(?:\s[\p{L}-]+){1,3}?)?\s(?:not\s)?to\s(?:\p{Ll}+ly\s)?\p{Ll}{2,}/u.test(after))
-    return verbOf('order', EN_VERB, before, EN_NO_ORDER, MISHAP);
+  if (!WISH.test(after) && TO_DO.test(after)) return verbOf('order', EN_VERB, before, EN_NO_ORDER, MISHAP);
   if (/^(?:'s(?:\s[\p{L}-]+){1,3}?)?\sfrom\s\p{Ll}+ing(?!\p{L})/u.test(after))
     return verbOf('ban', EN_VERB, before, EN_NO_BAN, MISHAP);
   return verbOf('investigation_opened', EN_WHETHER, before, EN_NO_DOUBT);

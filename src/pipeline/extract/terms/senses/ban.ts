@@ -34,6 +34,7 @@ export function isNoBan({
     (CLOSES.test(words) && A_CASE.test(rest)) ||
     (DISMISSES.test(words) && WHAT_WAS_ASKED.test(rest)) ||
     (/^censur/iu.test(words) && A_LAW.test(rest)) ||
+    (/^(?:block|bloqu)/iu.test(words) && A_MEASURE.test(rest)) ||
     (OFF_SCREEN.test(words) && SOMEBODY.test(before) && companies.every((one) => one.start > start)) ||
     TO_LICENSE.test(words) ||
     TO_SHUT.test(words)
@@ -56,6 +57,9 @@ const LOOKED_INTO =
   /(?<!\p{L})(?:enquêt\p{L}+|investigations?|accus\p{L}+|soupçonn\p{L}+|plaint\p{L}*|reproch\p{L}*|proteste\p{L}*|dénonc\p{L}+|interrog\p{L}+|pench\p{L}+|s'inquiète\p{L}*)\s(?:[^\s,;:]+\s){0,4}?(?:sur\s|de\s|d'|contre\s|pour\s|de\s)?(?:l'|la\s|le\s|une?\s)$/u;
 /** “order A to let go of B, and see how quickly they run out of”: another clause. */
 const RUNS_OUT = /,\s(?:and|but)\s.*\srun(?:s|ning)?\sout\sof$/iu;
+/** “A judge blocked the move”, « a bloqué cette mesure »: what somebody else had decided. */
+const A_MEASURE =
+  /^\s(?:(?:the|that|this|la|cette)\s|l')(?:move|order|designation|directive|measure|policy|decision|mesure|directive|décision|désignation)(?=[,.;]|\s(?:on|in|last|until|pending|as|jusqu|en)(?!\p{L})|$)/iu;
 /** « a écarté la vente forcée de A »: what others wanted. */
 const DISMISSES = /^(?:écart|récus|exclu)/iu;
 const WHAT_WAS_ASKED =
