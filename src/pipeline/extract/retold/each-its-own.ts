@@ -43,7 +43,7 @@ export function withEachItsOwn(
     const passage = [own, ...told];
     for (const scene of passage) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
-      const pairs = pairsIn(scene, scene !== own);
+      const pairs = pairsIn(scene, scene !== own, model);
       if (pairs.length === 0 || (scene !== own && areParts(pairs, model))) continue;
       seen.add(scene.start);
       if (!areTold(pairs, all, scene)) all = withPairs(all, pairs, scene, model);
@@ -135,8 +135,9 @@ function sumOfEach(
 
 const EACH = /^\s(?:d'euros\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
 
+/** What an agency considers is dealt out as what it decides. */
 function isModel({ type, status, firm }: Draft): boolean {
-  return type === 'fine' && status === 'done' && firm;
+  return type === 'fine' && (status === 'done' || status === 'threatened') && firm;
 }
 
 /** How many sentences behind a fine its parts stand; a bare item of a list counts for none. */
@@ -185,13 +186,13 @@ const OF_BUSINESS = createSearch(
 );
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
-function pairsIn(scene: Scene, bare: boolean): Pair[] {
+function pairsIn(scene: Scene, bare: boolean, { status }: Draft): Pair[] {
   const named = withoutOwnersAside(scene);
   const amounts = scene.amounts.filter(
     (amount) =>
       !amount.converted &&
       !isSomethingElse(amount, scene) &&
-      !isNotImposed(amount, scene) &&
+      (status !== 'done' || !isNotImposed(amount, scene)) &&
       !isPaidBackBeside(amount, scene) &&
       !isOfAnother(amount, named, scene)
   );
