@@ -1,6 +1,6 @@
 import type { Clipping } from '../types.ts';
 import { isLaw } from './terms/action-terms.ts';
-import { assumedDate, isLongPast } from './dates/assumed-date.ts';
+import { assumedDate, isLongPast, isStill } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { ADDED } from './agents/told-beside.ts';
@@ -205,7 +205,7 @@ export function draftsOf(
     scene,
     status,
     clipping.published.date,
-    isLongPast(hit, scene) ? null : sceneBefore(agent, scene, clipping.published.date)
+    isLongPast(hit, scene) || isStill(hit, scene) ? null : sceneBefore(agent, scene, clipping.published.date)
   );
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {

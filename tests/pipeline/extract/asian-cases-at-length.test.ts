@@ -147,3 +147,97 @@ describe('background of a case', () => {
     ]);
   });
 });
+
+/** Type, targets and day of each action. */
+function days(language: 'fr' | 'en', text: string): string[] {
+  return actionsIn(language, text, { published: '2025-07-04' }).map(({ type, targets, date }) =>
+    [type, targets.join('+'), date.date ?? '-'].join(' ')
+  );
+}
+
+describe('the day of another sentence', () => {
+  it('is not that of what another country has done', () => {
+    expect(
+      days(
+        'fr',
+        'La Malaisie a bloqué Grok en janvier. L’accès a été rétabli le 23 janvier. À Singapour, Meta a été sommé de lutter contre les arnaques.'
+      )
+    ).toContain('order meta -');
+  });
+
+  it('is not that of an inquiry that is only under way', () => {
+    expect(
+      days(
+        'en',
+        'The Korean privacy commission fined SK Telecom in January. KT and Naver are also under investigation over leaks.'
+      )
+    ).toContain('investigation_opened kt-corporation+naver -');
+  });
+});
+
+describe('somebody without a name', () => {
+  it.each([
+    [
+      'en',
+      'Dubai’s VARA fined OKX in May. The UAE Central Bank fined an unnamed exchange house 200 million dirhams.',
+      ['fine ae-vara okx -', 'fine ae-cbuae - 200000000']
+    ],
+    [
+      'en',
+      'The FCA fined Barclays in May. In June it fined an unnamed broker £2 million.',
+      ['fine gb-fca barclays -', 'fine gb-fca - 2000000']
+    ]
+  ] as const)('pays a sum of its own (%s: %s)', (language, text, told) => {
+    expect(actionLines(language, text)).toEqual(told);
+  });
+});
+
+describe('whom a clause names behind another', () => {
+  it.each([
+    [
+      'en',
+      'The Cyberspace Administration of China has told ByteDance and Alibaba to stop testing and ordering Nvidia’s new chip.',
+      ['order cn-cac bytedance+alibaba -']
+    ],
+    [
+      'en',
+      'China’s commerce ministry opened an anti-dumping probe into American analog chips, and added TechInsights to its unreliable entity list.',
+      ['investigation_opened cn-mofcom - -', 'restriction cn-mofcom techinsights -']
+    ],
+    [
+      'en',
+      'The MAS fined nine lenders S$27 million over a money-laundering case, with UOB’s branch paying S$5.6 million, the most.',
+      ['fine sg-mas - 27000000', 'fine sg-mas uob 5600000']
+    ],
+    [
+      'en',
+      'Apple removed WhatsApp and Threads from its app store in April 2024 on the orders of the Cyberspace Administration of China.',
+      ['ban cn-cac whatsapp+threads -']
+    ],
+    [
+      'en',
+      'The Central Consumer Protection Authority issued notices to Ola and Uber over different prices.',
+      ['order in-ccpa ola+uber -']
+    ],
+    [
+      'en',
+      'Ant Group’s listing was halted on Thursday by the Shanghai bourse.',
+      ['ipo_suspended cn-sse ant-group -']
+    ],
+    [
+      'fr',
+      'Au Pakistan, le régulateur des télécoms a suspendu TikTok à quatre reprises.',
+      ['ban pk-pta tiktok -']
+    ]
+  ] as const)('is struck or not by what stands before it (%s: %s)', (language, text, told) => {
+    expect([...actionLines(language, text)].sort()).toEqual([...told].sort());
+  });
+
+  it('is threatened to be shut', () => {
+    expect(
+      actionsIn('en', 'Vietnam threatened to shut Facebook.').map(
+        ({ type, status, targets }) => `${type} ${status} ${targets.join()}`
+      )
+    ).toEqual(['ban threatened facebook']);
+  });
+});

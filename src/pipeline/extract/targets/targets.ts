@@ -29,7 +29,7 @@ import { isRelativeObject, receiverIn, referringObject } from './relative-object
 import { isItsOwn, withoutOwnThings } from './its-own.ts';
 import { lookedInto } from './looked-into.ts';
 import { licensedIn } from './licensed.ts';
-import { isEarned } from './object-of-verb.ts';
+import { isEarned, isTakenOff } from './object-of-verb.ts';
 import { referenceFor, referredTo } from './references.ts';
 import { idsOf, OPENS } from './sentence-about.ts';
 import { textIn } from '../scene.ts';
@@ -295,7 +295,8 @@ function groupFor(
   const used = before.length === 0 ? usedByPeople(hit, scene) : null;
   if (used && eligible.includes(used)) return listFrom(scene, eligible.slice(eligible.indexOf(used)));
   const [given] = behind;
-  if (given?.start === hit.verbEnd + 1 && isEarned(hit, scene)) return listFrom(scene, behind);
+  if (given?.start === hit.verbEnd + 1 && (isEarned(hit, scene) || isTakenOff(before, hit, scene)))
+    return listFrom(scene, behind);
   // “A keeps B but must share”: who is acted on is the subject of both verbs.
   const [subject] = before;
   if (
