@@ -233,6 +233,31 @@ describe('whom a clause names behind another', () => {
     expect([...actionLines(language, text)].sort()).toEqual([...told].sort());
   });
 
+  it.each([
+    [
+      'fr',
+      'Le régulateur chinois du marché a bloqué Kakao, la Commission japonaise de la concurrence a perquisitionné les bureaux de Rakuten.',
+      ['ban cn-samr kakao -', 'investigation_opened jp-jftc rakuten -']
+    ],
+    [
+      'fr',
+      'La Commission indienne de la concurrence a convoqué Ola mercredi. Le groupe est le rival de Grab, auquel l’agence indonésienne de la concurrence a infligé une amende en mars.',
+      ['fine id-kppu grab -', 'summons in-cci ola -']
+    ],
+    [
+      'en',
+      'The FTC sued Uber, a rival of Lyft, which the ACCC fined in March.',
+      ['fine au-accc lyft -', 'lawsuit us-ftc uber -']
+    ],
+    [
+      'fr',
+      'La décision de la Commission japonaise de la concurrence de sanctionner Google est une première.',
+      ['fine jp-jftc google -']
+    ]
+  ] as const)('is told of who acts there (%s: %s)', (language, text, told) => {
+    expect([...actionLines(language, text)].sort()).toEqual([...told].sort());
+  });
+
   it('is threatened to be shut', () => {
     expect(
       actionsIn('en', 'Vietnam threatened to shut Facebook.').map(

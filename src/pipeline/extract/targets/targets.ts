@@ -79,7 +79,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
           !OF_SOMEBODY.test(textIn(scene, hit)) &&
           !OWNER_BEHIND.test(scene.text.slice(mention.end - scene.start)) &&
           !leadsToAnother(mention, scene)) ||
-        answersFor(hit, scene, mention)
+        answersFor(hit, scene, mention) ||
+        // « rival de B, auquel l'autorité a infligé »: B is struck.
+        isRelativeObject(mention.end, hit, scene, voice)
     );
     const placed = groupFor(hit, scene, voice, eligible, references);
     const group =
