@@ -67,6 +67,7 @@ import { withoutHeadlineSanctions } from './retold/headline-sanctions.ts';
 import { withoutScolding } from './retold/scolded-by-sum.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
+import { withoutFinesOfAll } from './retold/fine-of-all.ts';
 import { findSumsInTurn } from './retold/sums-in-turn.ts';
 import { createSameSumFinder } from './retold/same-sums.ts';
 import { withSumsAlike } from './retold/sums-alike.ts';
@@ -214,7 +215,7 @@ export function createActionFinder(
       drafts.length,
       ...withEachItsOwn(reader, withSharedSums(reader, withAgentsInTurn(reader, dealt, actorOf)), announced)
     );
-    drafts.splice(0, drafts.length, ...withSumsAlike(clipping.text, reader, drafts));
+    drafts.splice(0, drafts.length, ...withSumsAlike(clipping.text, reader, withoutFinesOfAll(drafts)));
     drafts.push(...findListedFines(reader, drafts));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));

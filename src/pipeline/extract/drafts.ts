@@ -1,6 +1,6 @@
 import type { Clipping } from '../types.ts';
 import { isLaw } from './terms/action-terms.ts';
-import { assumedDate, isLongPast } from './dates/assumed-date.ts';
+import { assumedDate, isLongPast, isStill } from './dates/assumed-date.ts';
 import type { Agent } from './agents/agent.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { ADDED } from './agents/told-beside.ts';
@@ -67,7 +67,7 @@ import { strikesUnnamed } from './targets/unnamed.ts';
 import { isToldBack } from './status/told-back.ts';
 import { toldApart } from './told-apart.ts';
 import { toldType } from './terms/told-type.ts';
-import { voiceOf } from './terms/voice.ts';
+import { hasAnObject, voiceOf } from './terms/voice.ts';
 import type { Voice } from './terms/voice.ts';
 import { goesOn, whenOf } from './dates/when.ts';
 
@@ -121,6 +121,7 @@ export function draftsOf(
 ): Draft[] | null {
   if (isAtAnotherStage(hit, scene, clipping)) return [];
   if (isGivenByIt(hit, scene) || isOrderedByIt(hit, scene) || isDoneByIt(hit, scene)) return [];
+  if (hasAnObject(hit, scene)) return [];
   const voice = voiceOf(hit, scene);
   const acting = ofJusticeInDollars(agentOf(hit, scene, voice, reader), hit, scene);
   const agent = isRuledOn(hit, scene) ? imposerOf(acting) : acting;
@@ -205,7 +206,7 @@ export function draftsOf(
     scene,
     status,
     clipping.published.date,
-    isLongPast(hit, scene) ? null : sceneBefore(agent, scene, clipping.published.date)
+    isLongPast(hit, scene) || isStill(hit, scene) ? null : sceneBefore(agent, scene, clipping.published.date)
   );
   const quote = sentenceAround(clipping.text, hit.start, hit.end);
   const draft: Draft = {

@@ -23,7 +23,13 @@ describe('a command to whoever carries a company', () => {
       'fr',
       'Les magasins d’applications ont été sommés par le régulateur italien de retirer Replika.',
       'ban it-authorities replika -'
-    ]
+    ],
+    [
+      'en',
+      'App stores in Vietnam were asked on Friday to withdraw Telegram.',
+      'ban vn-authorities telegram -'
+    ],
+    ['fr', 'En Inde, les opérateurs ont été priés mardi de bloquer Signal.', 'ban in-authorities signal -']
   ] as const)('keeps that company off their shelves (%s: %s)', (language, text, told) => {
     expect(actionLines(language, text)).toEqual([told]);
   });

@@ -196,16 +196,17 @@ export function officeNear(scene: Scene, hit: Hit, clause: Span, voice: Voice): 
     .at(-1);
   const after = offices.find(
     (span) =>
-      (voice === 'noun' && actsInClause(hit, scene, span)) ||
-      (span.start >= hit.verbEnd &&
-        (isHeardBy(hit, span) ||
-          isRightBehind(hit, span, voice, scene) ||
-          isLedTo(hit, scene, span) ||
-          officeLead(hit, voice).test(
-            scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
-          ) ||
-          (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
-            tellsIt(scene, span))))
+      !isInAside(scene, span, hit, voice) &&
+      ((voice === 'noun' && actsInClause(hit, scene, span)) ||
+        (span.start >= hit.verbEnd &&
+          (isHeardBy(hit, span) ||
+            isRightBehind(hit, span, voice, scene) ||
+            isLedTo(hit, scene, span) ||
+            officeLead(hit, voice).test(
+              scene.text.slice(Math.max(0, span.start - scene.start - 60), span.start - scene.start)
+            ) ||
+            (!scene.authorities.some((name) => name.start <= span.start && span.end <= name.end) &&
+              tellsIt(scene, span)))))
   );
   return (voice === 'active' || voice === 'law' ? (before ?? after) : (after ?? before)) ?? null;
 }

@@ -180,6 +180,8 @@ export function kindOfWord(text: string): AuthorityKind | null {
   if (MINISTRY.test(word)) return ({ name, nameFr }) => /minist|secretar|depart/i.test(`${name} ${nameFr}`);
   if (COMMISSION.test(word))
     return ({ name, nameFr, aliases }) => /commission/i.test([name, nameFr, ...aliases].join(' '));
+  if (COMMISSIONER.test(word))
+    return ({ name, nameFr, aliases }) => COMMISSIONERS.test([name, nameFr, ...aliases].join(' '));
   return AGENCY.test(word) ? isAgency : null;
 }
 
@@ -192,6 +194,9 @@ const CHAMBER =
 const CENTRAL_BANK = /^(?:central.bank|banque.centrale)$/;
 const MINISTRY = /^(?:ministry|minister|ministère|ministre|department)$/;
 const COMMISSION = /^commission$/;
+/** An office that one person holds, and agencies that are called so or by their head: the eSafety Commissioner, a Data Protection Commission(er). */
+const COMMISSIONER = /^(?:commissioner|commissaire)$/;
+const COMMISSIONERS = /commissioner|commissaire/i;
 const AGENCY =
   /^(?:regulator|watchdog|agency|authority|body|bureau|(?:same.)?office|régulateur|superviseur|gendarme|gardien|autorité|agence|administration|institution|formation restreinte|chambre contentieuse|collège|enforcer|exécutif|executive)$/;
 

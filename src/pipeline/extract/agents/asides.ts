@@ -43,7 +43,14 @@ export function isBehindAside(scene: Scene, { start, end }: Span, { start: verb 
  * “A, sued by the FTC, has banned B”, « A, condamné par la Commission, a bloqué B », “China, which was criticised by the EU, banned C”: a company or a place does
  * it, of which the aside tells what others did to it.
  */
-export function isInAside(scene: Scene, { start, end }: Span, { start: verb }: Hit, voice: Voice): boolean {
+export function isInAside(
+  scene: Scene,
+  { start, end }: Span,
+  { start: verb, end: told }: Hit,
+  voice: Voice
+): boolean {
+  if (start > told && voice !== 'active' && isReviewer(scene, { start, end }, { start: verb, end: told }))
+    return true;
   if (voice !== 'active' || end > verb) return false;
   if (!CLOSED_BEHIND.test(scene.text.slice(end - scene.start, verb - scene.start))) return false;
   const places = [...scene.places, ...scene.authorities.filter(({ kind }) => kind === 'place')];
@@ -54,6 +61,22 @@ export function isInAside(scene: Scene, { start, end }: Span, { start: verb }: H
       AS_SUBJECT.test(scene.text.slice(0, subject.start - scene.start))
   );
 }
+
+/** “was fined in 2020, a decision that the Supreme Court upheld”, « a écopé de 5 millions, une amende confirmée par la cour d’appel »: who reviews what somebody else imposed. */
+function isReviewer({ start: from, text }: Scene, { start, end }: Span, told: Span): boolean {
+  const apposed = APPOSED.exec(text.slice(0, told.start - from))?.index;
+  const between = text.slice(apposed ?? told.end - from, start - from);
+  return REVIEWED_BY.test(between) || (WHICH.test(between) && REVIEWS.test(text.slice(end - from)));
+}
+
+/** “was fined in 2020, a penalty upheld by”: before a noun that says again what was told. */
+const APPOSED = /,\s(?:an?\s|une\s)(?:\p{Ll}+\s)?$/u;
+const REVIEWED_BY =
+  /,\s(?:(?:an?|the|une?|la|le)\s(?:\p{L}+\s){1,2}|l['’]\p{L}+\s)?(?:(?:later|since|then|subsequently|recently|ensuite|depuis|finalement|plus tard)\s)?(?:upheld|confirmed|affirmed|overturned|annulled|quashed|cut|halved|reduced|lowered|scrapped|stayed|confirmée?|validée?|annulée?|cassée?|réduite?|ramenée?|allégée?|suspendue?)\s(?:(?!by\s|par\s)[^\s,;:]+\s){0,6}(?:by|par)\s(?:the\s|an?\s|une?\s|la\s|le\s|l['’])?(?:[\p{L}-]+(?:['’]s)?\s){0,2}$/u;
+const WHICH =
+  /,\s(?:(?:an?|the|une?|la|le)\s(?:\p{L}+\s){1,2}|l['’]\p{L}+\s)?(?:which|that|que\s|qu['’])\s?(?:the\s|an?\s|une?\s|la\s|le\s|l['’])?(?:[\p{L}-]+(?:['’]s)?\s){0,2}$/u;
+const REVIEWS =
+  /^(?:\s(?:in|at|of|de|du|à)\s(?:the\s|la\s)?\p{Lu}[\p{L}-]+)?\s(?:(?:has|have|had|later|then|since|subsequently|a|ont|avait|ensuite|depuis)\s){0,3}(?:upheld|upholds|confirmed|affirmed|overturned|annulled|quashed|struck down|cut|halved|reduced|lowered|scrapped|stayed|confirmée?|validée?|annulée?|cassée?|réduite?|ramenée?|suspendue?|confirmera)(?!\p{L})/u;
 
 const AUXILIARIES =
   "(?:(?:has|have|had|also|then|now|a|ont|avait|avaient|aussi|ensuite|lui|leur|[\\p{Ll}]+(?:ly|ment))\\s){0,4}(?:l['’](?:a\\s)?)?$";

@@ -50,7 +50,7 @@ const ONLY_OFFICIALS_DO =
   /^(?:ordered|told|directed|instructed|forbidden|prohibited|banned|barred|made)\s(?:to|not|from)(?!\p{L})|^interdite?s?\sd|^(?:priée?s?|tenue?s?|contrainte?s?|condamnée?s?)\s(?:de|à)(?!\p{L})|(?:formal|official|formelle?|officielle?)\s(?:warning|reprimand|rebuke|caution|notice)|^(?:sommée?s?|enjointe?s?)\s|avertissement\s(?:formel|officiel)|^mise?s?\sen\sdemeure/iu;
 /** “It had been forbidden in March”: whoever the text has named. */
 const IT =
-  /^[«"\s]*(?:it|they|the\s(?:company|firm|group|bank|lender|platform|app)|elles?|ils?|l'entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;
+  /^[«"\s]*(?:it|they|(?:the|its)\s(?:company|firm|group|bank|lender|platform|app|unit|subsidiary|service)|elles?|ils?|l'entreprise|la\s(?:société|banque|plateforme)|le\sgroupe)\s/iu;
 
 /** “The FTC’s $3m penalty was shrugged off by New York”: whose it is. */
 export function isPossessor(mention: Mention | undefined, { start }: Hit, scene: Scene): boolean {

@@ -30,7 +30,7 @@ export function assumedDate(hit: Hit, scene: Scene, clipping: Clipping, reader: 
     (scene.dates.some(({ date }) => isFresh(date, published))
       ? null
       : dayToldNext(scene, published, reader)) ??
-    (ANEW.test(scene.text) ? null : dateBefore(hit, scene, clipping, reader)) ??
+    (ANEW.test(scene.text) || isStill(hit, scene) ? null : dateBefore(hit, scene, clipping, reader)) ??
     (isNews(hit, scene, clipping, reader) ? news : null)
   );
 }
@@ -176,6 +176,7 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
     const opens =
       i === 0 && actors.length === 0 && earlier.start <= clipping.bodyStart && !LOOKS_BACK.test(scene.text);
     const apart = clipping.text.slice(earlier.end, scene.start).includes('\n');
+    if (isElsewhere(scene, earlier)) return null;
     // Where no more than the month of publication is known, “today” tells that one.
     if (isFresh(date, published) || date === published) return sameActor || opens ? date : null;
     if (apart || isLaw(hit.term.type)) return null;
@@ -183,6 +184,25 @@ function dateBefore(hit: Hit, scene: Scene, clipping: Clipping, reader: SceneRea
   }
   return null;
 }
+
+/** “B and C are under investigation too”, « D est toujours visé par une enquête »: how things stand, whenever it began. */
+export function isStill({ start, end, term }: Hit, scene: Scene): boolean {
+  const from = Math.max(0, start - scene.start - 30);
+  return term.type === 'investigation_opened' && STANDS.test(scene.text.slice(from, end - scene.start));
+}
+
+const STANDS =
+  /(?<!\p{L})(?:is|are|remains?|est|sont|restent?|demeurent?|fait|font)\s(?:(?:also|both|all|still|currently|now|each|themselves|itself|toujours|aussi|encore|également|actuellement|eux-mêmes|elle-même|lui-même)\s){0,2}(?:(?:being\s)?(?:under|investigated|probed|examined)|sous|visée?s?|(?:toujours\s)?l'objet|in the sights)(?!\p{L})/iu;
+
+/** « À Singapour, B a été sommé »: not on the day of what another country did. */
+function isElsewhere(scene: Scene, { places, authorities }: Scene): boolean {
+  const [there] = [...scene.places, ...scene.authorities]
+    .filter(({ kind, start }) => kind === 'place' && IN_THERE.test(scene.text.slice(0, start - scene.start)))
+    .sort((a, b) => a.start - b.start);
+  return there !== undefined && ![...places, ...authorities].some(({ entity }) => entity === there.entity);
+}
+
+const IN_THERE = /^[«"\s]*(?:à|au|aux|en|in|over in|elsewhere in|back in)\s(?:the\s)?$/iu;
 
 /** « Juin 2024. A est condamné »: nothing but the date of what follows. */
 function isHeading({ dates, text }: Scene): boolean {

@@ -91,6 +91,14 @@ const GUILTY_OF =
 const AS_ASKED =
   /,\s(?:comme\s(?:l['’]\s?|le\s|la\s)(?:demand|réclam|souhait|voul|exige|propos|recommand|a(?:vait)?\s)|as\s(?:asked|demanded|requested|urged|sought|proposed)\s)/u;
 
+/** “told A to stop testing and buying B's chips”: whose things it has to do with. “told A to pay and B to sell” is a list. */
+const TO_DO =
+  /^\s(?:(?:not\s)?to\s(?!(?:the|its|their)\s)\p{Ll}{2,}|(?:de\s|d['’])(?:ne\s(?:plus|pas)\s)?\p{Ll}+(?:er|ir|re))\s(?!(?:.*[\s,])?(?:and|or|et|ou|,)\s(?:(?:the|la|le)\s|l['’]|à\s)?$)/u;
+
+/** “A, a rival of B, which”: what A is. */
+const RIVAL_OF =
+  /^,\s(?:an?\s|the\s|une?\s|le\s|la\s|l['’])?(?:\p{Ll}+\s)?(?:rivale?|concurrente?|competitor|challenger)\s(?:of|to|d[eu]|d['’])\s?(?:the\s)?$/u;
+
 /** Characters within which a list goes on where it names a company again. */
 const SAID_AGAIN = 80;
 
@@ -136,6 +144,7 @@ function isListGap(gap: string, left: Mention, right: Mention): boolean {
   if (NOT_IN_LISTS.test(bare) || NEXT_VERB.test(bare) || VERB_BETWEEN.test(bare) || hasOffice(bare))
     return false;
   if (SOMEBODY_ACTS.test(bare) || GUILTY_OF.test(bare) || AS_ASKED.test(bare)) return false;
+  if (TO_DO.test(bare) || RIVAL_OF.test(gap)) return false;
   if (/^[’']?s?\s?$/.test(bare)) return true;
   if (
     !/[,&/]|(?:^|\s)(?:et|and|ou|or|ainsi|as well as|puis|mais aussi|but also|avec|plus)(?=[\s’'])|\($/i.test(

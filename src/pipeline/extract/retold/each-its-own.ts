@@ -28,12 +28,12 @@ export function withEachItsOwn(
   let all = withEachApart(drafts, reader);
   for (const model of models) {
     const own = reader.at(model.start);
-    const next = own.inTitle ? [] : behind(own, reader);
+    const next = own.inTitle || model.status !== 'done' ? [] : behind(own, reader);
     for (const scene of [own, ...next]) {
       if (seen.has(scene.start) || !isOfModel(scene, model)) continue;
       const ofList =
         model.announces || model.targets.length > 1 || (ENTRY.test(own.text) && ENTRY.test(scene.text));
-      const pairs = pairsIn(scene, scene !== own && ofList);
+      const pairs = pairsIn(scene, scene !== own && ofList, model.status);
       if (pairs.length === 0 || (scene !== own && areParts(pairs, model, all, scene))) continue;
       seen.add(scene.start);
       if (!areTold(pairs, all, scene)) all = withPairs(all, pairs, scene, model);
@@ -125,8 +125,9 @@ function sumOfEach(
 
 const EACH = /^\s(?:d'euros\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
 
+/** What an agency considers is dealt out as what it decides. */
 function isModel({ type, status, firm }: Draft): boolean {
-  return type === 'fine' && status === 'done' && firm;
+  return type === 'fine' && (status === 'done' || status === 'threatened') && firm;
 }
 
 /** How many sentences behind a fine its parts stand; a bare item of a list counts for none. */

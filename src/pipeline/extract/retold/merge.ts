@@ -113,6 +113,7 @@ function kindOf(draft: Draft): string {
     ...(rule === FOLLOWED_SUIT ? [rule, ...draft.authorities] : []),
     ...(type === 'order' ? [NOTICE.test(draft.quote), ...draft.authorities] : []),
     ...(ON_ITS_OWN.has(type) ? ['', isSeparate(draft), ...draft.authorities] : []),
+    ...(type === 'fine' ? draft.authorities : []),
     OPENS_WITH_YEAR.test(draft.quote),
     LAST_YEAR.test(draft.quote),
     TOGETHER.test(draft.quote),
@@ -192,7 +193,8 @@ function isSame(a: Draft, b: Draft): boolean {
   if (isOfAnotherTime(a, b) || isOfAnotherTime(b, a)) return false;
   if (isOfYearBefore(a, b) || isOfYearBefore(b, a)) return false;
   if (a.targets.length === 0 && b.targets.length === 0) return sameLaw(a, b);
-  if (a.targets.length === 0 || b.targets.length === 0) return Math.abs(a.start - b.start) < NEAR;
+  if (a.targets.length === 0 || b.targets.length === 0)
+    return Math.abs(a.start - b.start) < NEAR && !(a.amount !== b.amount && areOthers(a, b));
   return a.targets.some((target) => b.targets.includes(target));
 }
 

@@ -1,3 +1,4 @@
+import type { ActionStatus } from '../../../lib/schema.ts';
 import type { Mention, Span } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
@@ -15,13 +16,13 @@ export interface Pair {
 }
 
 /** The companies of a sentence with the sum of each; none where one has none, or where they do not stand in an order that tells. */
-export function pairsIn(scene: Scene, bare: boolean): Pair[] {
+export function pairsIn(scene: Scene, bare: boolean, status: ActionStatus): Pair[] {
   const named = withoutOwnersAside(scene);
   const amounts = scene.amounts.filter(
     (amount) =>
       !amount.converted &&
       !isSomethingElse(amount, scene) &&
-      !isNotImposed(amount, scene) &&
+      (status !== 'done' || !isNotImposed(amount, scene)) &&
       !isPaidBackBeside(amount, scene) &&
       !isOfAnother(amount, named, scene)
   );

@@ -254,7 +254,7 @@ export const DECIDED = createSearch(
       `décid\\p{L}*|décision|vot\\p{L}*|decid\\p{L}*|decision|ruled|ruling|order(?:ed|s)?|ordonn\\p{L}*|agree[ds]?|accept\\p{L}*|annonc\\p{L}*|vient|viennent|venait|commenc\\p{L}*|began|begun|starts|started
     fini(?:t|r|ssent)?|went on|ended up|force[ds]?|forc\\p{L}*|contrain\\p{L}*|oblig\\p{L}*|condamn\\p{L}*|chosen|led|prompted|first|second|third|only|latest|deuxième|troisième|premi\\p{L}+|has|have|had|conduit|acted|step(?:ped|s) in|interven(?:ed|es)|took action|used|moved|continu\\p{L}*|resolved|opted|choisi|jusqu'à|going as far as|allant|se voit|se voient|s'est vue?|s'était vue?|se sont vue?s?|s'est (?:(?:encore|déjà|aussi|également|ainsi|donc) )?faite?|s'était faite?|se sont faite?s?|se fait|se font
     entrepr\\p{L}*`
-    )}${upTo(7)}`,
+    )}${upTo(7)}|${word('décision|decision')} (?:de|du|of|by) ${upTo(10)}`,
     'u'
   )
 );

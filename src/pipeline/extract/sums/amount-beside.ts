@@ -1,6 +1,8 @@
 import type { AmountMention } from './amounts.ts';
+import { isGeneral } from '../agents/antecedent.ts';
 import { isSomethingElse } from './fine-amount.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import { finesSomebody } from '../targets/fined-others.ts';
 import { createSearch } from '../text/search.ts';
 
 /**
@@ -17,11 +19,20 @@ export function amountBeside(scene: Scene, reader: SceneReader): AmountMention |
     const [only, ...others] = sums;
     if (only === undefined) continue;
     if (others.length > 0 || beside.companies.some(({ entity }) => !named.has(entity))) return null;
+    if (isByAnother(beside, scene) || finesSomebody(beside.text)) return null;
     return OF_A_PENALTY.test(beside.text) || opensWith(only, beside) || THAT_SUM.test(scene.text)
       ? only
       : null;
   }
   return null;
+}
+
+/** “The one agency fined A. The other fined an unnamed bank 5m”: whether both sentences name who acts, and not the same. */
+function isByAnother(beside: Scene, scene: Scene): boolean {
+  const idsOf = ({ authorities }: Scene) =>
+    authorities.filter((one) => one.kind === 'authority' && !isGeneral(one)).map(({ entity }) => entity);
+  const [there, here] = [idsOf(beside), idsOf(scene)];
+  return there.length > 0 && here.length > 0 && !there.some((id) => here.includes(id));
 }
 
 /** “Two units of A must pay €5m each. The court imposed the penalties on B and C”: the one sum of the sentence before. */

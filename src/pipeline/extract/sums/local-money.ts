@@ -61,6 +61,26 @@ const SHARED: readonly { currency: string; said: RegExp; at: RegExp; others: rea
       ]
     },
     {
+      currency: 'MXN',
+      said: /mexic|MXN/iu,
+      at: /^(?:mx-.*|mexico|mexico-city)$/u,
+      others: [
+        [/^(?:ph-.*|philippines|manila)$/u, 'PHP'],
+        [/^(?:ar-.*|argentina|buenos-aires)$/u, 'ARS'],
+        [/^(?:co-.*|colombia|bogota)$/u, 'COP'],
+        [/^(?:cl-.*|chile|santiago)$/u, 'CLP']
+      ]
+    },
+    {
+      currency: 'INR',
+      said: /INR|\bRs\b|indiennes|\bindian rupees?\b|crore|lakh/iu,
+      at: /^(?:in-.*|india|delhi|new-delhi|mumbai)$/u,
+      others: [
+        [/^(?:pk-.*|pakistan|islamabad|karachi)$/u, 'PKR'],
+        [/^(?:id-.*|indonesia|jakarta)$/u, 'IDR']
+      ]
+    },
+    {
       // Francs CFA, of West Africa or of Central Africa.
       currency: 'XOF',
       said: /XOF|UEMOA|BCEAO/u,

@@ -26,9 +26,14 @@ export function whoElseIsFined(hit: Hit, scene: Scene): 'person' | 'other' | nul
   );
 }
 
+/** Whether a sentence fines somebody without a name: “It fined an unnamed broker £2m”, « a infligé 200 000 euros à une société dont elle tait le nom ». */
+export function finesSomebody(text: string): boolean {
+  return SOMEBODY_FINED.test(text);
+}
+
 const SOMEBODY = [
-  'compan(?:y|ies)|firms?|groups?|banks?|lenders?|retailers?|brokers?|operators?|platforms?|airlines?|carriers?|carmakers?|insurers?|suppliers?|(?:re)?sellers?|traders?|shops?|hotels?|restaurants?|landlords?|landladies|clinics?|hospitals?|schools?|publishers?|developers?|agenc(?:y|ies)|contractors?|businesses|business|start-?ups?|app(?:s)?|site(?:s)?',
-  'sociétés?|entreprises?|groupes?|banques?|enseignes?|commerces?|commerçante?s?|distributeurs?|opérateurs?|plates?-?formes?|compagnies?|constructeurs?|assureurs?|fournisseurs?|vendeurs?|courtiers?|boutiques?|hôtels?|hôteliers?|restaurants?|restaurateurs?|loueurs?|propriétaires?|cliniques?|hôpita(?:l|ux)|écoles?|éditeurs?|agences?|prestataires?|sous-traitants?|start-?ups?|sites?|cabinets?|concessions?|garages?'
+  'compan(?:y|ies)|exchange houses?|exchanges?|funds?|firms?|groups?|banks?|lenders?|retailers?|brokers?|operators?|platforms?|airlines?|carriers?|carmakers?|insurers?|suppliers?|(?:re)?sellers?|traders?|shops?|hotels?|restaurants?|landlords?|landladies|clinics?|hospitals?|schools?|publishers?|developers?|agenc(?:y|ies)|contractors?|businesses|business|start-?ups?|app(?:s)?|site(?:s)?',
+  'sociétés?|gérante?s?|fonds|entreprises?|groupes?|banques?|enseignes?|commerces?|commerçante?s?|distributeurs?|opérateurs?|plates?-?formes?|compagnies?|constructeurs?|assureurs?|fournisseurs?|vendeurs?|courtiers?|boutiques?|hôtels?|hôteliers?|restaurants?|restaurateurs?|loueurs?|propriétaires?|cliniques?|hôpita(?:l|ux)|écoles?|éditeurs?|agences?|prestataires?|sous-traitants?|start-?ups?|sites?|cabinets?|concessions?|garages?'
 ].join('|');
 /** Whose fines are none of a company. */
 const PERSONS =
@@ -48,6 +53,10 @@ const DIRECT = new RegExp(
 /** Behind what is imposed and how much: “imposed a fine of €40,000 on Acme Suits”. */
 const BEHIND_PREPOSITION = new RegExp(
   `^(?:[^,;:]|,\\d){0,80}?\\s(?:on|against|to|contre|à(?! hauteur| titre)|visant|à l'encontre d[e'])\\s?${OBJECT}`,
+  'u'
+);
+const SOMEBODY_FINED = new RegExp(
+  `(?<!(?:was|were|been|be|is|are|being)\\s)(?<!\\p{L})(?:fine[sd]|sanctioned|penali[sz]ed|sanctionné|condamné)\\s${INDEFINITE(SOMEBODY)}|(?:imposed|levied|infligé|imposé)\\s(?:[^,;:]|,\\d){0,80}?\\s(?:on|against|à|contre)\\s${INDEFINITE(SOMEBODY)}`,
   'u'
 );
 const A_PERSON = new RegExp(`^${INDEFINITE(PERSONS)}`, 'u');

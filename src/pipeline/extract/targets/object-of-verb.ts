@@ -1,3 +1,4 @@
+import type { Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 
@@ -7,6 +8,20 @@ export function isEarned({ start }: Hit, scene: Scene): boolean {
 }
 
 const EARNS = /^(?:earn(?:s|ed)|cost(?:s|ing)?|land(?:s|ed)|brings?|brought|w[io]ns?|net(?:s|ted))\s/u;
+
+/** “A removed B from its app store on the orders of the watchdog”: B is shut out, and A only does it. */
+export function isTakenOff(before: readonly Mention[], { start, term }: Hit, scene: Scene): boolean {
+  const [last] = before.slice(-1);
+  return (
+    term.type === 'ban' &&
+    last !== undefined &&
+    DOES_IT.test(scene.text.slice(last.end - scene.start, start - scene.start)) &&
+    TAKES_OFF.test(scene.text.slice(start - scene.start, start - scene.start + 12))
+  );
+}
+
+const DOES_IT = /^\s(?:(?:has|had|have|also|then|later|duly)\s){0,2}$/u;
+const TAKES_OFF = /^(?:removed|pulled|dropped|delisted|yanked|struck|deleted|taken|cut)\s/u;
 
 /** “switched it off”, “told operators to block it”: the pronoun within the term, or right behind it. */
 export function strikesIt({ start, end, verbEnd }: Hit, scene: Scene): boolean {

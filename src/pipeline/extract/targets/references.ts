@@ -9,7 +9,7 @@ import { frontedObject } from './fronted-object.ts';
 import { isAncestor, isOwned, isStruck, withoutPossessors, withoutUnitsOwners } from './owners.ts';
 import { namedAhead } from './named-ahead.ts';
 import { namedOfAgent } from './named-of-agent.ts';
-import { dealtSums, LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
+import { dealtSums, isOfTwo, LATTER, severalMeant, THE_LATTER } from './several-meant.ts';
 import { nationalityAmong, nationalityOf } from './nationality-told.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import { isEarned, isSecondSanction, strikesIt } from './object-of-verb.ts';
@@ -116,6 +116,7 @@ export function referredTo(
   // What another paragraph ends with need not be what this one is about.
   let apart = scene.opensParagraph;
   let nobody = true;
+  let single: string[] | null = null;
   for (
     let i = 0;
     previous !== null && i < (nobody && !plural ? 5 : 3);
@@ -142,6 +143,9 @@ export function referredTo(
     // « avec ses deux grossistes, B et C. Ces derniers »: whom a sentence names last, whatever for.
     const last = LATTER.test(words) ? idsOf(listBack(previous, spoken)) : [];
     if (last.length > 1) return last;
+    // « d'avoir passé des accords avec B et C. Ce dernier a été »: C.
+    const latter = i === 0 && THE_LATTER.test(words) ? spoken.at(-1)?.entity : null;
+    if (latter) return [latter];
     const candidates = withoutUnitsOwners(named.length > 0 ? named : spoken, previous, companies);
     const fromThere = OWNED_THERE.test(words) ? ofCountryOrOwner : ofCountry;
     const ofThere = inTrade(
@@ -189,6 +193,9 @@ export function referredTo(
       if (!plural && title !== null && idsOf(listFrom(previous, main)).length > 1) return [title];
       const several = plural ? severalMeant(words, previous, main, i === 0) : [];
       const dealt = plural && i === 0 ? dealtSums(previous, reader) : [];
+      const isLacking = i < 2 && isOfTwo(words) && several.length < 2 && dealt.length !== 2;
+      if (isLacking) single ??= several;
+      if (isLacking) continue;
       if (plural) return dealt.length > Math.max(1, several.length) ? dealt : several;
       const only = chosen(main, words, latest, companies, references);
       const meant = i === 0 && isPronoun && endsWith(previous, main) ? only : owner(only);
@@ -197,6 +204,7 @@ export function referredTo(
         : meant;
     }
   }
+  if (single !== null) return single;
   const home = companies.get(title ?? '');
   const ownedIn = OWNED_THERE.test(words) ? companies.get(home?.parent ?? '')?.country : undefined;
   const fits = title !== null && (nationality === null || [home?.country, ownedIn].includes(nationality));

@@ -37,8 +37,10 @@ const TRADE = /^(?:les|aux)\s(?!deux|trois|quatre)/iu;
 
 /** « Ces derniers ». */
 export const LATTER = /^(?:ces derni(?:er|ère)s|the latter (?:two|pair))(?!\p{L})/iu;
-/** “The latter”, « la seconde »: of two. */
-export const THE_LATTER = /^(?:the latter|(?:la|le|au) seconde?)(?!\p{L})/iu;
+/** “The latter”, « la seconde », « ce dernier »: of two, or of however many the one named last. */
+export const THE_LATTER = /^(?:the latter|(?:la|le|au) seconde?|ce dernier|cette dernière)(?!\p{L})/iu;
+/** “ordered both firms to”, « les deux groupes »: never the one that a sentence on something else names in between. */
+export const isOfTwo = (words: string) => BOTH.test(words) || TWO.test(words);
 
 /**
  * Those to whom a sentence, and the one before it in the same paragraph, deals out a sum each, which “the carriers” means behind: “€107m in the case of A

@@ -7,7 +7,7 @@ import { createSearch } from '../text/search.ts';
 
 /** Words after which reasons, circumstances and other people follow. */
 const STOP = createSearch(
-  /(?:^|[\s,])(?:pour(?!\s(?:l'(?:essentiel|heure|instant)|la plupart|partie|moitié|certaine?s|beaucoup|le moment)(?!\p{L}))|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for(?!\s(?:the most part|the time being|the moment|now|good|example|instance|its part)(?!\p{L}))|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|whose|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|despite|malgré|en dépit|à quelques (?:heures|jours|semaines|mois)|to (?:settle|collect|recover|enforce)|under|while|when|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l'(?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|and (?:then )?(?:flown|flew|moved|took|handed|shipped|transferred|sent|sold|placed|put) (?:it|them)|et (?:les|le|la|l')\s?(?:a|ont|avait|avaient) (?:aussi |ensuite )?(?:fait|transporté|mis|placé|confié|remis|vendu|livré|envoyé|expédié|transféré)e?s?|(?<=,\s)(?:que|qu))(?=[\s'])/giu
+  /(?:^|[\s,])(?:pour(?!\s(?:l'(?:essentiel|heure|instant)|la plupart|partie|moitié|certaine?s|beaucoup|le moment)(?!\p{L}))|après|à la suite|suite à|en raison|au motif|parce|car|accus\p{L}+ d|soupçonn\p{L}+ d|qui|lequel|laquelle|alors que|tandis que|faute d|afin d|en vertu|dans le cadre|au sujet|sur fond|lors|lorsqu|estimant|jugeant|reproch\p{L}+|for(?!\s(?:the most part|the time being|the moment|now|good|example|instance|its part)(?!\p{L}))|over|after|following|because|accus\p{L}+ of|alleging|saying|arguing|which|who|whose|(?<!\s(?:of|by)\s)that|calling|claiming|citing|amid|as part of|in connection|despite|malgré|en dépit|à quelques (?:heures|jours|semaines|mois)|to (?:settle|collect|recover|enforce)|under|while|when|with(?=\s\p{Lu}[^,;:]{1,40}\s(?:paying|facing|receiving|hit with))|in response|due to|than|(?:well|far|just) (?:above|below|ahead of|short of)|compared (?:with|to)|loin d(?:evant|errière|es?)|(?:bien|très|nettement) au-dessus|since|before|avoir|as (?:it|they|he|she)|and (?:also |then )?(?:told|ordered|directed|instructed|required|barred|banned|forced|gave|asked) (?:it|them)|et (?:lui|leur) (?:donne|laisse|accorde|ordonne|enjoint|impose|interdit|demande|fixe)(?:nt)?|et (?:lui|leur) (?:a|ont) (?:aussi |également )?(?:ordonné|enjoint|demandé|imposé|interdit|donné)|et l'(?:a|ont) (?:aussi |également )?(?:sommé|enjoint|obligé|contraint)e?|and (?:then )?(?:flown|flew|moved|took|handed|shipped|transferred|sent|sold|placed|put) (?:it|them)|et (?:les|le|la|l')\s?(?:a|ont|avait|avaient) (?:aussi |ensuite )?(?:fait|transporté|mis|placé|confié|remis|vendu|livré|envoyé|expédié|transféré)e?s?|(?<=,\s)(?:que|qu))(?=[\s'])/giu
 );
 
 /** Where the part of a clause ends that names those acted on. « pour Google » and « over Google » name them as well. */
@@ -96,7 +96,7 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
       break;
     }
   }
-  return { start, end: Math.min(end, mainClauseAfter(scene, hit) ?? end) };
+  return { start, end: Math.min(end, mainClauseAfter(scene, hit) ?? end, nextVerbAfter(scene, hit) ?? end) };
 }
 
 /**
@@ -119,6 +119,16 @@ function mainClauseAfter(
   }
   return null;
 }
+
+/** “opened a probe into chips, and added A to a list”: where the second verb begins behind what the first is about, before any company; or null. */
+function nextVerbAfter({ start, text, companies }: Scene, { verbEnd }: Hit): number | null {
+  const first = companies.find((company) => company.start >= verbEnd);
+  const second = first && SECOND_VERB.exec(text.slice(verbEnd - start, first.start - start))?.groups?.object;
+  return second === undefined ? null : verbEnd + second.length;
+}
+
+const SECOND_VERB =
+  /^(?<object>(?:[^,;:]{0,60}?\s)?(?:into|against|sur|contre|visant)\s(?:[^\s,;:]+\s?){1,8}),?\s?(?<!\p{L})(?:and|et)\s(?:(?:also|then|later|has|had|a|ont|aussi|ensuite)\s){0,2}(?:added|put|placed|fined|imposed|ordered|barred|banned|blacklisted|told|summoned|sued|raided|warned|ajouté|infligé|imposé|ordonné|interdit|convoqué|placé|inscrit|condamné|sanctionné|poursuivi|averti)\s(?:[\p{Ll}\d'-]+\s){0,8}$/u;
 
 /** What leads into a clause of time or reason, up to the term. */
 const SUBORDINATE = createSearch(

@@ -4,6 +4,7 @@ import type { CompanyEntry, Gazetteers, Mention } from '../../types.ts';
 import { isInConduct } from './about-conduct.ts';
 import { isGerundBehindComma } from '../agents/behind-comma.ts';
 import { answersFor } from './answers-for.ts';
+import { amongThem } from './among-them.ts';
 import { apposedTo } from './apposed.ts';
 import { behindReason } from './behind-reason.ts';
 import { bidderOf } from './bidder.ts';
@@ -16,7 +17,7 @@ import { listedNext, namedNext, othersListedNext } from './listed-next.ts';
 import { listBack, listFrom, subjectBack } from '../names/name-lists.ts';
 import { namedBefore } from './named-before.ts';
 import { saysBehind, speaksOfItself, tellsOfItself } from './own-news.ts';
-import { isFineOf } from './whose-fine.ts';
+import { isDealOver, isFineOf } from './whose-fine.ts';
 import { isWidenedTo } from './widened-to.ts';
 import { whoElseIsFined } from './fined-others.ts';
 import { isAncestor, ownerOf, parentStruck, UNIT_OF, withoutOwners } from './owners.ts';
@@ -28,7 +29,7 @@ import { isRelativeObject, receiverIn, referringObject } from './relative-object
 import { isItsOwn, withoutOwnThings } from './its-own.ts';
 import { lookedInto } from './looked-into.ts';
 import { licensedIn } from './licensed.ts';
-import { isEarned } from './object-of-verb.ts';
+import { isEarned, isTakenOff } from './object-of-verb.ts';
 import { referenceFor, referredTo } from './references.ts';
 import { idsOf, OPENS } from './sentence-about.ts';
 import { textIn } from '../scene.ts';
@@ -78,7 +79,9 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
           !OF_SOMEBODY.test(textIn(scene, hit)) &&
           !OWNER_BEHIND.test(scene.text.slice(mention.end - scene.start)) &&
           !leadsToAnother(mention, scene)) ||
-        answersFor(hit, scene, mention)
+        answersFor(hit, scene, mention) ||
+        // « rival de B, auquel l'autorité a infligé »: B is struck.
+        isRelativeObject(mention.end, hit, scene, voice)
     );
     const placed = groupFor(hit, scene, voice, eligible, references);
     const group =
@@ -110,7 +113,8 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
       return { companies: idsOf([accepting]), evidence: 'named', mentions: [accepting] };
     const owned = ownerOf(hit, scene, voice, bystanders, companies, around(scene, reader));
     if (owned) return { companies: [owned], evidence: 'named', mentions: [] };
-    const nameless = identifiedNext(scene, reader, eligible);
+    const among = amongThem(scene);
+    const nameless = among.length > 0 ? among : identifiedNext(scene, reader, eligible);
     const listed = eligible.length === 0 && nameless.length === 0 ? listedNext(scene, reader) : nameless;
     if (listed.length > 0)
       return {
@@ -268,7 +272,8 @@ function groupFor(
     const stop = stopOf(zone, hit.verbEnd, after, hit.end);
     const direct = after.filter(({ start: at }) => at < stop);
     const first = direct[0];
-    if (isFineOf(before.at(-1), hit, scene)) return listBack(scene, before);
+    if (isFineOf(before.at(-1), hit, scene) || (before.length > 0 && isDealOver(hit, scene, first)))
+      return listBack(scene, before);
     if (hit.term.type === 'lawsuit' && isSaidIn(hit, scene)) return whomSaidOf(scene, eligible);
     if (hit.term.needs.has('direct') && first && !isDirect(scene, hit, first)) return [];
     if (first && isWidenedTo(hit, scene, first)) return [];
@@ -292,7 +297,8 @@ function groupFor(
   const used = before.length === 0 ? usedByPeople(hit, scene) : null;
   if (used && eligible.includes(used)) return listFrom(scene, eligible.slice(eligible.indexOf(used)));
   const [given] = behind;
-  if (given?.start === hit.verbEnd + 1 && isEarned(hit, scene)) return listFrom(scene, behind);
+  if (given?.start === hit.verbEnd + 1 && (isEarned(hit, scene) || isTakenOff(before, hit, scene)))
+    return listFrom(scene, behind);
   // “A keeps B but must share”: who is acted on is the subject of both verbs.
   const [subject] = before;
   if (

@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Hit } from '../terms/hits.ts';
 
@@ -9,3 +10,17 @@ export function isFineOf(owner: Mention | undefined, { term, start }: Hit, scene
 }
 
 const WHOSE_FINE = /^'s?\s(?:[\p{Ll}\d$¤£.,-]+\s){0,4}$/u;
+
+/** “agreed to a $50m settlement with the watchdog over B”: who settles stands before it, and the case is named behind whom that is with. */
+export function isDealOver(hit: Hit, scene: Scene, case_: Mention | undefined): boolean {
+  return (
+    case_ !== undefined &&
+    DEAL.test(textIn(scene, hit)) &&
+    scene.authorities.some(({ start, end }) => start >= hit.start && end <= case_.start) &&
+    OVER.test(scene.text.slice(0, case_.start - scene.start))
+  );
+}
+
+const DEAL = /^(?:settlement|deal|agreement|accord|transaction|consent)/iu;
+const OVER =
+  /\s(?:over|about|concerning|regarding|au sujet d[eu]|à propos d[eu])\s(?:(?:the|its|la|le|sa|son)\s|l')?(?:\p{Ll}+\s){0,3}$/u;

@@ -38,11 +38,11 @@ const GIVES_CARRIERS_TIME = new RegExp(
 );
 const CARRIERS_BEFORE = createSearch(
   new RegExp(
-    `(?:^|[\\s«"'])${CARRIERS}${AND_OTHERS}\\s(?:(?:were|are|have been|had been|was|ont été|ont|avaient|sont|étaient)\\s)?(?:(?:also|now|aussi|désormais)\\s)?$`,
+    `(?:^|[\\s«"'])${CARRIERS}${AND_OTHERS}(?:\\s(?:in|en|au|aux)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+)?\\s(?:(?:were|are|have been|had been|was|have|had|ont été|ont|avaient|sont|étaient)\\s)?(?:(?:also|now|aussi|désormais)\\s)?$`,
     'iu'
   )
 );
 const DROPS = new RegExp(
-  `^(?:told|ordered|instructed|directed|required|sommés?|sommées?|priées?|priés|contraints|contraintes|tenus|tenues|reçu l'ordre|reçu l'instruction)${WHEN}(?:\\s(?:by|par)\\s[^,;:.]{2,60}?)?\\s${DEED}`,
+  `^(?:(?:(?:was|were|been|are|is|été|sont|étaient)\\s)?(?:told|asked|ordered|instructed|directed|required|sommés?|sommées?|priées?|priés|contraints|contraintes|tenus|tenues)|reçu l'ordre|reçu l'instruction)${WHEN}(?:\\s(?:by|par)\\s[^,;:.]{2,60}?)?\\s${DEED}`,
   'iu'
 );

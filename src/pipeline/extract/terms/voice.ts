@@ -41,9 +41,22 @@ function isWithWhom({ term, start, verbEnd }: Hit, scene: Scene): boolean {
   );
 }
 
+/** « l'agence a perquisitionné les bureaux de A »: a participle for what somebody suffers, with its own auxiliary and object; the terms of who acts tell it. */
+export function hasAnObject({ term, start, verbEnd }: Hit, { text, start: from }: Scene): boolean {
+  return (
+    term.language === 'fr' &&
+    term.frame === 'passive' &&
+    !BE.test(text.slice(start - from, verbEnd - from)) &&
+    HAS_STRUCK.test(text.slice(0, start - from).slice(-AUXILIARY)) &&
+    OBJECT.test(text.slice(verbEnd - from))
+  );
+}
+
 /** « la CNIL a condamné A à 4 millions ». */
 const HAS_STRUCK =
   /(?:^|[\s'])(?:a|ont|avait|avaient|avoir|ayant)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
+const OBJECT = /^\s(?:(?:les?|la|une?|ses|sa|son|leurs?|plusieurs|deux|trois)\s|l'|\p{Lu})/u;
+const BE = /^(?:été|être|est|sont|étai|sera|seront|fut)/iu;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
 const WHOM_IT_HAS =

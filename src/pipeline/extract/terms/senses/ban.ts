@@ -37,9 +37,13 @@ export function isNoBan({
     (/^(?:block|bloqu)/iu.test(words) && A_MEASURE.test(rest)) ||
     (OFF_SCREEN.test(words) && SOMEBODY.test(before) && companies.every((one) => one.start > start)) ||
     TO_LICENSE.test(words) ||
+    OF_SHARES.test(words) ||
     TO_SHUT.test(words)
   );
 }
+
+/** “halts its share sale”: a listing, which has terms of its own. */
+const OF_SHARES = /\s(?:share|stock)\ssales?$/iu;
 
 /** « des contenus « interdits par la loi » », “posts banned by law”: what they are, and no ban on whoever carries them. */
 const BY_LAW =
@@ -100,7 +104,7 @@ function hangsOn(words: string, rest: string, end: number, places: Scene['places
 }
 
 const HANGING = /^suspendue?s?$/iu;
-const ON_WHAT = /^\s(?:à|aux?)\s(?:l'|la\s)?/iu;
+const ON_WHAT = /^\s(?:à|aux?)\s(?!(?:\p{L}+|\d+)\sreprises?|nouveau|titre)(?:l'|la\s)?/iu;
 /** “A judge halts A insider trading trial”: what others brought, and no trial of a drug or of a car. */
 const A_COURT = /(?<!\p{L})(?:judges?|courts?|tribunals?|justices?|magistrates?)\s$/iu;
 const A_TRIAL = /^\s(?:[\p{L}'.-]+\s){0,5}(?:trials?|lawsuits?|hearings?)(?![\p{L}-])/u;

@@ -16,6 +16,7 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
     (SCRUTINISES.test(words) && A_SETTLEMENT.test(rest)) ||
     (term.frame === 'noun' &&
       (HALTED.test(before) ||
+        OBSTRUCTED.test(before) ||
         NO_WORD.test(before) ||
         (AGAINST.test(words) && ITS_OUTCOME.test(words)) ||
         (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
@@ -53,6 +54,9 @@ const LOOKED_AT = /\sbeing\slooked\sat$/iu;
 /** “the regulator halted its probe into”. */
 const HALTED =
   /(?<!\p{L})(?:halt(?:s|ed)?|paus(?:es|ed)|suspend(?:s|ed))\s(?:an?\s|the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
+/** “fined A for failing to cooperate with a probe into”, « condamné pour avoir entravé une enquête sur »: one that is known, and what was done about it. */
+const OBSTRUCTED =
+  /(?<!\p{L})(?:(?:co-?operat(?:e[ds]?|ing)|compl(?:y|ied|ying))\swith|(?:obstruct|imped|hinder|hamper|thwart|misle?a?d|delay|frustrat|evad)(?:e[ds]?|ing|ed|s)?|(?:answer|respond|repl)\p{L}*(?:\s(?:questions?|requests?))?\s(?:to|in|for)|coopér\p{L}+\s(?:à|avec|dans)|(?:entrav|retard|obstru|gên|compliqu)\p{L}+)\s(?:an?\s|the\s|its\s|une\s|la\s|l'|son\s)?(?:\p{Ll}+\s){0,2}$/u;
 /** “A judge scrutinises a deal to end a suit”: of private parties. */
 const SCRUTINISES = /^scrutini/iu;
 const A_SETTLEMENT =

@@ -13,6 +13,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   if (/injunction/iu.test(words) && (ON_DECISION.test(rest) || GRANTED_TO.test(words))) return true;
   if (/^bid\sto$/iu.test(words) && A_BID.test(before)) return true;
   if (ORDERS_SEARCH.test(words) || (TO_ACT.test(words) && TO_STOP.test(before))) return true;
+  if (/^ordering(?!\p{L})/iu.test(words) && BUYING.test(before)) return true;
   if (CONSENT.test(words) && BROKEN.test(before)) return true;
   const isNext = ({ start }: Mention) => start > end && start < end + 6;
   const { authorities, places, companies } = scene;
@@ -34,6 +35,10 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
     isOfDeal(words, before, rest)
   );
 }
+
+/** “told A to stop testing and ordering B's chips”, “from ordering”: buys. */
+const BUYING =
+  /(?<!\p{L})(?:(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|avoid(?:s|ed|ing)?|start(?:s|ed|ing)?|resum(?:e|es|ed|ing)|from|against|without)\s(?:\p{Ll}+ing\s(?:and|or)\s)?|(?:buying|testing|using|selling|importing),?\s(?:and|or)\s)$/iu;
 
 /** Whether the words tell of no order to sell anything: « ordonne une enquête sur la vente », « ordonne de suspendre la vente ». */
 export function isNoDivestiture({ words, before }: Beside): boolean {
