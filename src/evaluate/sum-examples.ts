@@ -32,7 +32,7 @@ function examplesIn(labelled: readonly LabelledAction[], facts: ClippingFacts | 
   const fines = labelled.filter(({ type, type_accept }) => [type, ...(type_accept ?? [])].includes('fine'));
   const { language } = clipping;
   return [...scenesOfSums(clipping.text, reader)].flatMap((scene) =>
-    unexplainedSums(scene, worded).flatMap((amount): Example[] => {
+    unexplainedSums(scene, told).flatMap((amount): Example[] => {
       const fine = fines.find((one) => sumsOf(one).includes(amount.value));
       if (fine && fine.tier !== 'core') return [];
       return [

@@ -11,7 +11,7 @@ import { createPeopleReader } from './agents/peoples.ts';
 import type { AgentFinder } from './agents/agents.ts';
 import { withoutClaims } from './sums/claimed-sums.ts';
 import { loadConfidence } from './confidence.ts';
-import { agentOfLast, findLikelySums } from './likeness/likely-sums.ts';
+import { createLastAgent, findLikelySums } from './likeness/likely-sums.ts';
 import { loadSignWeights, SUM_WEIGHTS } from './likeness/sign-weights.ts';
 import { weighedByWords } from './likeness/unlikely.ts';
 import { withEachOfSeveral } from './retold/each-of-several.ts';
@@ -226,12 +226,13 @@ export function createActionFinder(
     drafts.push(...findNextInTurn(clipping.text, reader, drafts), ...findAnotherOne(reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);
+    const lastAgent = createLastAgent(drafts);
     for (const { scene, hit, struck } of findLikelySums(clipping, mentions, reader, drafts, sumWeights)) {
       const strikes: TargetFinder = (...of) =>
         struck.length > 0
           ? { companies: struckBy(struck, scene, reader), evidence: 'loose', mentions: [] }
           : targetsOf(...of);
-      const acting: AgentFinder = (...of) => agentOfLast(agentOf(...of), scene, drafts);
+      const acting: AgentFinder = (...of) => lastAgent(agentOf(...of), scene);
       const own = said(draftsOf(hit, scene, clipping, reader, acting, strikes)) ?? [];
       likely.push(...own.map((draft): Draft => ({ ...draft, doubts: [...draft.doubts, 'no wording'] })));
     }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3';
 import type { Clipping, Mention } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
@@ -36,7 +37,7 @@ export function findLikelySums(
   const found: LikelySum[] = [];
   const seen = new Set(drafts.flatMap(({ toldBeside }) => toldBeside?.amount ?? []));
   for (const scene of scenesOfSums(text, reader))
-    for (const amount of unexplainedSums(scene, drafts)) {
+    for (const amount of unexplainedSums(scene, told)) {
       if (seen.has(amount.value)) continue;
       const signs = signsOfSum(amount, scene, reader, language, told);
       if (chanceOf(signs, weights.get(language)) < EVEN) continue;
@@ -67,13 +68,17 @@ function besideSum({ start, end }: AmountMention, scene: Scene): Mention[] {
   return behind.length > 0 ? listFrom(scene, behind) : companies.slice(0, 1);
 }
 
-/** Who acts by a sum that its sentence puts down to nobody: whoever imposed the fine that the text has told last before it. */
-export function agentOfLast(agent: Agent, { start }: Scene, drafts: readonly Draft[]): Agent {
-  if (agent.private || agent.evidence !== 'none') return agent;
-  const last = drafts
-    .filter((draft) => draft.type === 'fine' && draft.status === 'done' && draft.start <= start)
-    .reduce<Draft | null>((one, other) => (one !== null && one.start > other.start ? one : other), null);
-  if (last === null) return agent;
-  const { authorities, jurisdiction } = last;
-  return { ...agent, evidence: 'near', authorities, jurisdiction };
+/** Returns who acts by a sum that its sentence puts down to nobody: whoever imposed the fine of `drafts` that the text has told last before it. */
+export function createLastAgent(drafts: readonly Draft[]): (agent: Agent, scene: Scene) => Agent {
+  const fines = drafts
+    .filter(({ type, status }) => type === 'fine' && status === 'done')
+    .sort((a, b) => a.start - b.start);
+  const starts = fines.map(({ start }) => start);
+  return (agent, scene) => {
+    if (agent.private || agent.evidence !== 'none') return agent;
+    const last = fines[bisectRight(starts, scene.start) - 1];
+    if (!last) return agent;
+    const { authorities, jurisdiction } = last;
+    return { ...agent, evidence: 'near', authorities, jurisdiction };
+  };
 }
