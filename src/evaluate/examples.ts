@@ -6,7 +6,7 @@ import { loadActionTerms } from '../pipeline/extract/terms/action-terms.ts';
 import { createHitFinder } from '../pipeline/extract/terms/hits.ts';
 import { inOneByte } from '../pipeline/extract/text/one-byte.ts';
 import { extractFacts } from '../pipeline/facts.ts';
-import type { ClippingFacts, Gazetteers } from '../pipeline/types.ts';
+import type { Clipping, ClippingFacts, Gazetteers } from '../pipeline/types.ts';
 import type { LabelledAction } from './labels.ts';
 import { plain } from './plain.ts';
 import { partsOf, readPart } from './sample.ts';
@@ -43,6 +43,16 @@ export async function findExamples(folder: string, gazetteers: Gazetteers): Prom
   return examples;
 }
 
+/** The clipping as rules of actions read it, with its sentences. */
+export function readAgain({ clipping: printed, entities }: ClippingFacts): {
+  clipping: Clipping;
+  reader: SceneReader;
+} {
+  const clipping = { ...printed, text: inOneByte(printed.text) };
+  const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  return { clipping, reader: createSceneReader(clipping, mentions, printed.text) };
+}
+
 function createExampleFinder(
   gazetteers: Gazetteers
 ): (actions: readonly Told[], facts: ClippingFacts | undefined) => Example[] {
@@ -50,12 +60,9 @@ function createExampleFinder(
   const names = new Map(gazetteers.companies.map(({ id, name }) => [id, name]));
   return (actions, facts) => {
     if (!facts) return [];
-    const printed = facts.clipping;
-    const clipping = { ...printed, text: inOneByte(printed.text) };
-    const mentions = facts.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
-    const reader = createSceneReader(clipping, mentions, printed.text);
+    const { clipping, reader } = readAgain(facts);
     return findHits(clipping.text, clipping.language, reader).flatMap(({ scene }) => {
-      const sentence = plain(printed.text.slice(scene.start, scene.end));
+      const sentence = plain(facts.clipping.text.slice(scene.start, scene.end));
       const told = actions.filter((action) => isToldBy(action, sentence));
       return examplesOf(scene, reader, clipping.language, told, names);
     });

@@ -1,9 +1,9 @@
 import { LIKELY_RULE } from '../pipeline/extract/likeness/likely-sums.ts';
-import { signsOfSum, toldSoFar, unexplainedSums } from '../pipeline/extract/likeness/signs-of-sum.ts';
-import { createSceneReader } from '../pipeline/extract/scene.ts';
+import { signsOfSum } from '../pipeline/extract/likeness/signs-of-sum.ts';
+import { toldSoFar, unexplainedSums } from '../pipeline/extract/likeness/unexplained-sums.ts';
 import { scenesOfSums } from '../pipeline/extract/sums/sums.ts';
-import { inOneByte } from '../pipeline/extract/text/one-byte.ts';
 import type { ClippingFacts, Gazetteers } from '../pipeline/types.ts';
+import { readAgain } from './examples.ts';
 import type { Example } from './examples.ts';
 import type { LabelledAction } from './labels.ts';
 import { partsOf, readPart } from './sample.ts';
@@ -23,10 +23,7 @@ export async function findSumExamples(folder: string, gazetteers: Gazetteers): P
 
 function examplesIn(labelled: readonly LabelledAction[], facts: ClippingFacts | undefined): Example[] {
   if (!facts) return [];
-  const printed = facts.clipping;
-  const clipping = { ...printed, text: inOneByte(printed.text) };
-  const mentions = facts.entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
-  const reader = createSceneReader(clipping, mentions, printed.text);
+  const { clipping, reader } = readAgain(facts);
   const worded = facts.actions.filter(({ rule }) => rule !== LIKELY_RULE);
   const told = toldSoFar(worded);
   const fines = labelled.filter(({ type, type_accept }) => [type, ...(type_accept ?? [])].includes('fine'));

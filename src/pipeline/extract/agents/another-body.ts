@@ -1,13 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 
-/** “The state’s motor vehicles department”: in America none of the whole country. */
-export function isOfState({ start }: Span, scene: Scene): boolean {
-  return OF_STATE.test(scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start));
-}
-
-const OF_STATE = /(?<!\p{L})(?:state|city|county)'s\s(?:[\p{L}-]+\s){0,3}$/iu;
-
 /** “Another agency fined A”, « Une autre autorité a puni A »: whether an office is said to be none of those that the text has named. */
 export function isAnotherBody({ start }: Span, scene: Scene): boolean {
   return ANOTHER.test(scene.text.slice(Math.max(0, start - scene.start - 40), start - scene.start));

@@ -1,6 +1,7 @@
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
-import { isAnotherBody, isOfState } from './another-body.ts';
+import { isAnotherBody } from './another-body.ts';
+import { isOfState } from './whose-chamber.ts';
 import { clauseOf, officeNear } from './agent-places.ts';
 import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-words.ts';
 import type { Agent } from './agent.ts';

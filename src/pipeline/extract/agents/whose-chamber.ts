@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { Scene } from '../scene.ts';
 
 /**
  * Which countries have a body that is called as the passage calls it: “the Senate” is none of China’s, “forty attorneys general” are America’s, « la préfecture » is none of
@@ -48,3 +49,10 @@ const WITH_HOUSE: ReadonlySet<string> = new Set('US CA AU JP PH GB BE NL MY'.spl
 const WITH_SENATE: ReadonlySet<string> = new Set(
   'US FR IT ES BE NL PL CZ RO IE CA AU BR AR MX CL CO PH TH PK NG KE KZ UY PY BO ZW EG DZ MA CI CM'.split(' ')
 );
+
+/** “The state’s motor vehicles department”: in America none of the whole country. */
+export function isOfState({ start }: Span, scene: Scene): boolean {
+  return OF_STATE.test(scene.text.slice(Math.max(0, start - scene.start - 60), start - scene.start));
+}
+
+const OF_STATE = /(?<!\p{L})(?:state|city|county)'s\s(?:[\p{L}-]+\s){0,3}$/iu;

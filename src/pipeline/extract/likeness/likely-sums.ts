@@ -1,8 +1,6 @@
-import { bisectRight } from 'd3';
 import type { Clipping, Mention } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
-import type { Agent } from '../agents/agent.ts';
 import type { Draft } from '../retold/merge.ts';
 import { hitOfSum, scenesOfSums } from '../sums/sums.ts';
 import { sumTerms } from '../terms/action-terms.ts';
@@ -11,7 +9,8 @@ import type { Scene, SceneReader } from '../scene.ts';
 import { bystandersOf } from '../targets/bystanders.ts';
 import { chanceOf } from './sign-weights.ts';
 import type { SignWeights } from './sign-weights.ts';
-import { signsOfSum, toldSoFar, unexplainedSums } from './signs-of-sum.ts';
+import { signsOfSum } from './signs-of-sum.ts';
+import { toldSoFar, unexplainedSums } from './unexplained-sums.ts';
 
 /** A sum that no wording explains, as what tells a fine, and the companies beside it. */
 export interface LikelySum {
@@ -66,19 +65,4 @@ function besideSum({ start, end }: AmountMention, scene: Scene): Mention[] {
   if (before.length > 0) return listBack(scene, before);
   const behind = companies.filter((mention) => mention.start >= end && mention.start < to);
   return behind.length > 0 ? listFrom(scene, behind) : companies.slice(0, 1);
-}
-
-/** Returns who acts by a sum that its sentence puts down to nobody: whoever imposed the fine of `drafts` that the text has told last before it. */
-export function createLastAgent(drafts: readonly Draft[]): (agent: Agent, scene: Scene) => Agent {
-  const fines = drafts
-    .filter(({ type, status }) => type === 'fine' && status === 'done')
-    .sort((a, b) => a.start - b.start);
-  const starts = fines.map(({ start }) => start);
-  return (agent, scene) => {
-    if (agent.private || agent.evidence !== 'none') return agent;
-    const last = fines[bisectRight(starts, scene.start) - 1];
-    if (!last) return agent;
-    const { authorities, jurisdiction } = last;
-    return { ...agent, evidence: 'near', authorities, jurisdiction };
-  };
 }

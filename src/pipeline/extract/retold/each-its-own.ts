@@ -39,7 +39,6 @@ export function withEachItsOwn(
       if (!areTold(pairs, all, scene)) all = withPairs(all, pairs, scene, model);
     }
     const inTurn = pairsInTurn(model, next);
-    if (inTurn.length > 0) all = all.filter((draft) => !isOfAll(draft, model));
     for (const { scene, pair } of inTurn) all = withPairs(all, [pair], scene, model);
   }
   return all;
@@ -59,13 +58,6 @@ function pairsInTurn(model: Draft, next: readonly Scene[]): { scene: Scene; pair
   }
   const paying = new Set(found.flatMap(({ pair }) => pair.companies));
   return found.length === targets.length && targets.every((company) => paying.has(company)) ? found : [];
-}
-
-/** The fine of all, where no sum of its own is told with it. */
-function isOfAll({ type, start, amount, targets }: Draft, model: Draft): boolean {
-  return (
-    type === 'fine' && start === model.start && amount === null && targets.join() === model.targets.join()
-  );
 }
 
 /** “fined A €5m, a month after fining B €2m”: whether each is told by its own verb, and nothing else of them. */

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import type { Draft } from './merge.ts';
 
 /** Characters behind a fine of several within which each of them is told its own. */
@@ -8,34 +9,28 @@ const NEAR = 800;
  * penalised 1m, B 2m and C 3m.” What the first says of the day and of who acts goes for each.
  */
 export function withoutFinesOfAll(drafts: readonly Draft[]): Draft[] {
-  let left = [...drafts];
-  for (const all of drafts) {
-    if (!isSumless(all)) continue;
-    const isPart = (draft: Draft) => isOwnSumOf(draft, all);
-    const paying = new Set(left.filter(isPart).flatMap(({ targets }) => targets));
+  const sumless = drafts.filter(isSumless);
+  if (sumless.length === 0) return [...drafts];
+  const inOrder = [...drafts].sort((a, b) => a.start - b.start);
+  const starts = inOrder.map(({ start }) => start);
+  const gone = new Set<Draft>();
+  const told = new Map<Draft, Draft>();
+  for (const all of sumless) {
+    const near = inOrder.slice(bisectLeft(starts, all.start), bisectLeft(starts, all.start + NEAR));
+    const parts = near.filter((draft) => isOwnSumOf(draft, all));
+    const paying = new Set(parts.flatMap(({ targets }) => targets));
     if (!all.targets.every((company) => paying.has(company))) continue;
-    left = left
-      .filter((draft) => draft !== all)
-      .map((draft) => (isPart(draft) ? withWhatGoesForAll(draft, all) : draft));
+    gone.add(all);
+    for (const part of parts) told.set(part, withWhatGoesForAll(told.get(part) ?? part, all));
   }
-  return left;
+  return drafts.flatMap((draft) => (gone.has(draft) ? [] : [told.get(draft) ?? draft]));
 }
 
-function isSumless({ type, status, amount, toldBeside, targets, followUp }: Draft): boolean {
-  return (
-    type === 'fine' &&
-    status === 'done' &&
-    amount === null &&
-    toldBeside === null &&
-    targets.length > 1 &&
-    !followUp
-  );
+function isSumless({ type, status, amount, targets, followUp }: Draft): boolean {
+  return type === 'fine' && status === 'done' && amount === null && targets.length > 1 && !followUp;
 }
 
-function isOwnSumOf(
-  { type, status, amount, targets, jurisdiction, start, toldBack }: Draft,
-  all: Draft
-): boolean {
+function isOwnSumOf({ type, status, amount, targets, jurisdiction, toldBack }: Draft, all: Draft): boolean {
   const [company, ...others] = targets;
   return (
     type === 'fine' &&
@@ -45,9 +40,7 @@ function isOwnSumOf(
     company !== undefined &&
     others.length === 0 &&
     all.targets.includes(company) &&
-    jurisdiction === all.jurisdiction &&
-    start >= all.start &&
-    start - all.start < NEAR
+    jurisdiction === all.jurisdiction
   );
 }
 

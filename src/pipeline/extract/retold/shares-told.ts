@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { TO_SECOND } from '../sums/elided-sums.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
 import { payersOfEach } from '../sums/sum-of-each.ts';
 import type { Scene, SceneReader } from '../scene.ts';
@@ -206,7 +207,7 @@ function sharesOfTwo({ targets, start }: Draft, scene: Scene): Map<string, Share
   if (scene.companies.length > 0 && scene.start !== start) return null;
   const { text, start: from } = scene;
   return FOR_ONE.test(text.slice(one.end - from, other.start - from)) &&
-    FOR_OTHER.test(text.slice(other.end - from))
+    TO_SECOND.test(text.slice(other.end - from))
     ? new Map([
         [first, one],
         [second, other]
@@ -216,9 +217,6 @@ function sharesOfTwo({ targets, start }: Draft, scene: Scene): Map<string, Share
 
 const FOR_ONE =
   /^(?:\sd'euros|\sd'amende)?\s(?:pour|à|contre|for|to|against)\s(?:l'un|le premier|la première|(?:the )?(?:one|former|first))(?:,|;|,?\s(?:et|and))\s(?:de\s)?$/u;
-const FOR_OTHER =
-  /^(?:\sd'euros|\sd'amende)?\s(?:pour|à|contre|for|to|against)\s(?:l'autre|le second|la seconde|(?:the )?(?:other|latter|second))(?!\p{L})/u;
-
 const SPOKEN_OF =
   /^(?:(?:Le|La|The)\s|L')[\p{L}\d'-]+(?:\s[\p{L}\d'-]+){0,5}\s(?:écope|paiera|paie|devra|doit|verse(?:ra)?|s'acquitte(?:ra)?|pays?|must|owes?|faces?|was\sfined|will\spay|is\sto\spay)(?!\p{L})[^,;:.]{0,30}$/u;
 const THE_NEXT =

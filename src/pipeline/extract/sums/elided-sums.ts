@@ -14,6 +14,7 @@ export function findElidedSums(
   companies: readonly Mention[],
   places: readonly Mention[] = []
 ): AmountMention[] {
+  if (known.length === 0) return [];
   const second = SECOND.all(text).map((match) => spanOf(match, start));
   const owing = [...companies, ...second].sort((a, b) => a.start - b.start);
   if (companies.length < 2 && second.length === 0 && places.length < 2) return [];
@@ -68,14 +69,18 @@ function spanOf({ index, 0: words }: RegExpExecArray, start: number): Span {
   return { start: start + index, end: start + index + words.length };
 }
 
+/** The second of two, who is only spoken of. */
+const THE_SECOND = "(?:(?:le|la)\\sseconde?|the\\s(?:second|latter|other)|l'autre)(?!\\p{L})";
 /** « Le premier paiera 325 millions, le second 150 ». */
 const SECOND = createSearch(
-  /(?<=[,;]\s(?:et\s|and\s)?|\s(?:pour|à|for|to)\s)(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l'autre)(?!\p{L})/giu
+  new RegExp(`(?<=[,;]\\s(?:et\\s|and\\s)?|\\s(?:pour|à|for|to)\\s)${THE_SECOND}`, 'giu')
 );
 
-/** « 500 millions pour le premier, 200 pour le second ». */
-const TO_SECOND =
-  /^\s(?:pour|à|contre|for|to|against)\s(?:(?:le|la)\sseconde?|the\s(?:second|latter|other)|l'autre)(?!\p{L})/u;
+/** « 500 millions pour le premier, 200 pour le second »: right behind the sum of the second. */
+export const TO_SECOND = new RegExp(
+  `^(?:\\sd'euros|\\sd'amende)?\\s(?:pour|à|contre|for|to|against)\\s${THE_SECOND}`,
+  'u'
+);
 
 /** « , B 31,6 », « et C de 29 »: right behind whoever owes it, who stands right behind what joins them to the sum before. */
 function isAfterName(between: string, from: number, companies: readonly Span[], rest: string): boolean {

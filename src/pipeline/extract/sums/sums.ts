@@ -297,7 +297,8 @@ const IS_PURCHASE = createSearch(
   /(?<!\p{L})(?:reprendre|racheter|acquérir|s'offrir|buy|acquire|take over)\s[^.;]{2,90}\s(?:pour|for)\s|(?<!\p{L})(?:rachat|acquisition|prise\sde\scontrôle|takeover|purchase|buyout)\s(?:d[eu]\s|d'|of\s)[^.;]{2,60},?\s(?:pour|for)\s[$¤£\d]|(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
 );
 
-const OF_PENALTIES = createSearch(
+/** Words of fines and penalties. */
+export const OF_PENALTIES = createSearch(
   /(?<![\p{L}])(?:amendes?|sanction(?:s|née?s?)?|pénalités?|condamnée?s?|fine[ds]?|penalt(?:y|ies)|penali[sz]ed)(?![\p{L}])/iu
 );
 

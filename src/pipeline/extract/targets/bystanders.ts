@@ -4,6 +4,7 @@ import { createSearch } from '../text/search.ts';
 import { cameBefore } from './came-before.ts';
 import { isItsFounder } from './founder-of.ts';
 import { FINITE, isRivalActing } from './rivals-acting.ts';
+import { OWNER_AFTER } from './owners.ts';
 import { isSaidByTrade } from './said-by-trade.ts';
 
 /**
@@ -111,9 +112,8 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
       (previous !== null &&
         /^(?:\s\p{Lu}[\p{L}.]+)?,\s$/u.test(gap) &&
         OWNER_ASIDE.test(scene.text.slice(mention.end - scene.start))) ||
-      /^(?:'s)?[\s-](?:(?:franchise\s)?owner|parent|maker|franchisee|franchise\s(?:holder|operator))\b|^'s\s(?:developer|publisher|operator|creator|manufacturer)\b/i.test(
-        after
-      ) ||
+      OWNER_AFTER.test(after) ||
+      /^(?:'s)?[\s-](?:franchisee|franchise\s(?:owner|holder|operator))\b/i.test(after) ||
       (WITH.test(before) && /^'s\s(?:help|assistance|backing|support|aid)/u.test(after)) ||
       SPARED.test(scene.text.slice(mention.end - scene.start, mention.end - scene.start + 70))
     ) {

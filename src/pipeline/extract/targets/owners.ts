@@ -224,11 +224,19 @@ export function isOwned(mention: Mention, scene: Scene): boolean {
       before
     ) ||
     OWNER_TOLD.test(before) ||
-    /^(?:'s)?[\s-](?:owner|parent|maker)\b|^'s\s(?:developer|publisher|operator|creator|manufacturer)\b/i.test(
-      after
-    )
+    OWNER_AFTER.test(after)
   );
 }
+
+/** “A's owner”, “A's developer”, “A-maker”: whoever has or makes A, behind its name. */
+const ITS_OWNER = '(?:owner|parent|maker|developer|publisher|operator|creator|manufacturer)';
+export const OWNER_AFTER = new RegExp(`^(?:'s)?[\\s-](?:owner|parent|maker)\\b|^'s\\s${ITS_OWNER}\\b`, 'i');
+
+/** “fined A's owner €5m”, “fined A's franchisee”: not A. */
+export const OWNER_BEHIND = new RegExp(
+  `^(?:'s\\s(?:[\\p{L}-]+\\s)?${ITS_OWNER}|(?:'s)?\\s(?:franchisee|franchise\\s(?:owner|holder|operator)))(?!\\p{L})`,
+  'iu'
+);
 
 /** “the owner of A, Jane Doe, was”, « le propriétaire d’A, Jean Dupont, »: no company, unless the text knows it as one. */
 export function isOwnedByPerson({ start, end }: Mention, scene: Scene): boolean {

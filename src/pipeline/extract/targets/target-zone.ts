@@ -128,7 +128,7 @@ function nextVerbAfter({ start, text, companies }: Scene, { verbEnd }: Hit): num
 }
 
 const SECOND_VERB =
-  /^(?<object>(?:[^,;:]{0,60}?\s)?(?:into|against|sur|contre|visant)\s(?:[^\s,;:]+\s?){1,8}),?\s?(?<!\p{L})(?:and|et)\s(?:(?:also|then|later|has|had|a|ont|aussi|ensuite)\s){0,2}(?:added|put|placed|fined|imposed|ordered|barred|banned|blacklisted|told|summoned|sued|raided|warned|ajouté|infligé|imposé|ordonné|interdit|convoqué|placé|inscrit|condamné|sanctionné|poursuivi|averti)\s(?:[\p{Ll}\d'-]+\s){0,8}$/u;
+  /^(?<object>(?:[^,;:]{0,60}?\s)?(?:into|against|sur|contre|visant)\s(?:[^\s,;:]+\s){0,7}[^\s,;:]+),?\s?(?<!\p{L})(?:and|et)\s(?:(?:also|then|later|has|had|a|ont|aussi|ensuite)\s){0,2}(?:added|put|placed|fined|imposed|ordered|barred|banned|blacklisted|told|summoned|sued|raided|warned|ajouté|infligé|imposé|ordonné|interdit|convoqué|placé|inscrit|condamné|sanctionné|poursuivi|averti)\s(?:[\p{Ll}\d'-]+\s){0,8}$/u;
 
 /** What leads into a clause of time or reason, up to the term. */
 const SUBORDINATE = createSearch(

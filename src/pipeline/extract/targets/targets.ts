@@ -20,7 +20,7 @@ import { saysBehind, speaksOfItself, tellsOfItself } from './own-news.ts';
 import { isDealOver, isFineOf } from './whose-fine.ts';
 import { isWidenedTo } from './widened-to.ts';
 import { whoElseIsFined } from './fined-others.ts';
-import { isAncestor, ownerOf, parentStruck, UNIT_OF, withoutOwners } from './owners.ts';
+import { isAncestor, OWNER_BEHIND, ownerOf, parentStruck, UNIT_OF, withoutOwners } from './owners.ts';
 import { isSaidIn, saysInSuit, whomSaidOf } from './said-in-suit.ts';
 import { whoseConduct } from './punished-conduct.ts';
 import { createReferenceWords } from './reference-words.ts';
@@ -171,10 +171,6 @@ export function createTargetFinder(gazetteers: Gazetteers): TargetFinder {
 /** « ordonné au concurrent de A de », “told A, second only to B, to”: the last word of the term leads to the name beside somebody else. */
 const OF_SOMEBODY =
   /(?<!\p{L})(?:concurrente?|rivale?|propriétaire|maison mère|filiale|fournisseur|partenaire|actionnaire|second only|owner|parent|rival|supplier)s?\s(?:de|d'|du|of|to)$/u;
-
-/** “fined A's owner €5m”, “fined A's franchisee”: not A. */
-const OWNER_BEHIND =
-  /^(?:'s\s(?:[\p{L}-]+\s)?(?:owner|parent|maker|developer|publisher|operator|creator|manufacturer)|(?:'s)?\s(?:franchisee|franchise\s(?:owner|holder|operator)))(?!\p{L})/iu;
 
 /** “blocked the takeover of A”, « s’oppose au rachat d’A »: who is to be bought, where nobody else is struck. */
 function boughtIn(hit: Hit, scene: Scene): Mention[] {

@@ -12,12 +12,12 @@ export function isFineOf(owner: Mention | undefined, { term, start }: Hit, scene
 const WHOSE_FINE = /^'s?\s(?:[\p{Ll}\d$¤£.,-]+\s){0,4}$/u;
 
 /** “agreed to a $50m settlement with the watchdog over B”: who settles stands before it, and the case is named behind whom that is with. */
-export function isDealOver(hit: Hit, scene: Scene, case_: Mention | undefined): boolean {
+export function isDealOver(hit: Hit, scene: Scene, theCase: Mention | undefined): boolean {
   return (
-    case_ !== undefined &&
+    theCase !== undefined &&
     DEAL.test(textIn(scene, hit)) &&
-    scene.authorities.some(({ start, end }) => start >= hit.start && end <= case_.start) &&
-    OVER.test(scene.text.slice(0, case_.start - scene.start))
+    scene.authorities.some(({ start, end }) => start >= hit.start && end <= theCase.start) &&
+    OVER.test(scene.text.slice(0, theCase.start - scene.start))
   );
 }
 
