@@ -65,6 +65,21 @@ export function hasSameSum(a: Report, b: Report): boolean {
   return sameSum(a.action, b.action) && saysTheSame(a, b) && canBeSame(a, b);
 }
 
+/** Whether both are fines of one of the companies, in one country. */
+export function isFineToo({ action: one }: Report, { action: other }: Report): boolean {
+  const isOneKind = one.type === 'fine' && other.type === 'fine' && one.jurisdiction === other.jurisdiction;
+  return isOneKind && one.targets.some((id) => other.targets.includes(id));
+}
+
+/** Whether such reports name the same companies and whoever fined them, and neither sum nor time tells two events. */
+export function canBeOnlyFine(a: Report, b: Report): boolean {
+  const [one, other] = [a.action, b.action];
+  if (a.clipping.id === b.clipping.id || isPlan(one) !== isPlan(other)) return false;
+  const days = [one.date.date ?? '', other.date.date ?? ''];
+  const [day = ''] = days.filter((date) => date !== '');
+  return sameActors(a, b) && sameAmount(one, other) && (day === '' || isToldOf(day, a, b));
+}
+
 const MEASURES: ReadonlySet<ReportedAction['type']> = new Set(['order', 'ban', 'restriction']);
 
 /** What one paper may call an order, another a ban or a restriction. */

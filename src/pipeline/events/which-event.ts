@@ -1,8 +1,10 @@
 import type { Report } from './report.ts';
 import {
+  canBeOnlyFine,
   canBeSame,
   hasSameSum,
   isAboutTheSame,
+  isFineToo,
   isMeasure,
   isPlainlySame,
   isTakenOnce
@@ -11,8 +13,10 @@ import { canBeOf } from './time-told.ts';
 
 /** The one event that a report can belong to; null if none, or if it might be any of several. */
 export function eventFor(report: Report, events: Iterable<Report[]>): Report[] | null {
-  const candidates = [...new Set(events)].filter((event) => isOf(event, report));
-  if (candidates.length <= 1) return candidates[0] ?? null;
+  const near = [...new Set(events)];
+  const candidates = near.filter((event) => isOf(event, report));
+  if (candidates.length === 0) return onlyFine(near, report);
+  if (candidates.length === 1) return candidates[0] ?? null;
   for (const choose of [byDay, byTimeTold, bySum, byShare, byTopic]) {
     const event = choose(candidates, report);
     if (event) return event;
@@ -43,6 +47,19 @@ function isAboutOther(event: readonly Report[], { action, clipping, topics }: Re
   if (amount !== null || (!isUndated && !isCoarse)) return false;
   const told = event.flatMap((member) => member.topics);
   return topics.length > 0 && told.length > 0 && !topics.some((topic) => told.includes(topic));
+}
+
+/**
+ * The fine that an undated text means of which it says neither what it is for nor, maybe, how much: the only one that is told of those companies, if whoever imposed it
+ * is named both times and nothing speaks against it.
+ */
+function onlyFine(events: readonly Report[][], report: Report): Report[] | null {
+  if (report.action.date.date !== null || report.clipping.published.date !== null) return null;
+  const [only, ...others] = events.filter((event) => event.some((member) => isFineToo(member, report)));
+  if (!only || others.length > 0) return null;
+  const told = new Set(only.flatMap(({ topics }) => topics));
+  const isOther = report.topics.length > 0 && told.size > 0 && !report.topics.some((one) => told.has(one));
+  return !isOther && only.every((member) => canBeOnlyFine(member, report)) ? only : null;
 }
 
 /** Of events that a report can mean which names a day, the only one of that day and of those companies. */

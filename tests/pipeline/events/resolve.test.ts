@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsIn, reportOf } from '../../../src/pipeline/events/report.ts';
 import { canonicalPlace, joinReports, linksOf, resolveEvents } from '../../../src/pipeline/events/resolve.ts';
-import { canBeSame } from '../../../src/pipeline/events/same-event.ts';
+import { eventFor } from '../../../src/pipeline/events/which-event.ts';
 import { partial } from '../../../src/pipeline/extract/dates/calendar.ts';
 import type { ActionReport, Clipping } from '../../../src/pipeline/types.ts';
 import { seeded } from '../../fixtures/random.ts';
@@ -141,7 +141,8 @@ describe('events across clippings', () => {
     expect(new Set(events([told], [undated])).size).toBe(1);
     expect(new Set(events([told], [{ ...undated, authorities: ['fr-cnil'] }])).size).toBe(2);
     expect(new Set(events([told], [{ ...undated, targets: ['alibaba', 'tencent'] }])).size).toBe(2);
-    expect(new Set(events([told], [{ ...undated, amount: null, currency: null }])).size).toBe(2);
+    const twice: Fields = { ...told, date: '2018-03-05', amount: 40e6 };
+    expect(new Set(events([told], [twice], [{ ...undated, amount: null, currency: null }])).size).toBe(3);
   });
 
   it('joins an undated text that gives no sum where the same authority, by name, did it to the same companies once', () => {
@@ -410,7 +411,7 @@ describe('events across clippings', () => {
       if (!a || !b) throw new Error('there are two reports');
       const ids = joinReports(told);
       const joined = ids.get(a) === ids.get(b);
-      expect(joined, JSON.stringify(told)).toBe(canBeSame(a, b));
+      expect(joined, JSON.stringify(told)).toBe(eventFor(b, [[a]]) !== null);
       const isNumbered = ids.get(b) === `${ids.get(a) ?? ''}-2`;
       if (joined || isNumbered) expect(linksOf(a).some((link) => linksOf(b).includes(link))).toBe(true);
       if (joined) same++;

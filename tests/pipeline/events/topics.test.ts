@@ -74,7 +74,7 @@ describe('a text that nothing dates', () => {
     expect([first, second]).not.toContain(open);
   });
 
-  it('means the fine whose sum another text does not tell only if both say what it was for', () => {
+  it('means, of two fines, the one whose sum another text does not tell only if both say what it was for', () => {
     const fine: ToldFields = {
       type: 'fine',
       date: '2022-09-29',
@@ -84,7 +84,8 @@ describe('a text that nothing dates', () => {
     expect(
       new Set(eventsTold(fine, { ...sum, quote: 'It pays for its tracker mortgage scandal.' })).size
     ).toBe(1);
-    expect(new Set(eventsTold(fine, { ...sum, quote: 'It pays for lax checks.' })).size).toBe(2);
+    const another: ToldFields = { ...sum, date: '2019-05-14', amount: 7e6, quote: 'It pays for lax checks.' };
+    expect(new Set(eventsTold(fine, another, { ...sum, quote: 'It pays for it.' })).size).toBe(3);
     const elsewhere: ToldFields = { ...sum, authorities: ['de-prosecutors'] };
     expect(new Set(eventsTold(fine, { ...elsewhere, quote: 'It pays for tracker mortgages.' })).size).toBe(2);
   });

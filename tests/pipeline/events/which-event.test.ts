@@ -67,4 +67,26 @@ describe('of several events, a report means', () => {
     const orders = eventsWith(of(ban), of(ban), of(ban), of(late), of(undated));
     expect(orders[4]).not.toBe(orders[0]);
   });
+
+  it('the only fine that is told of those companies, if its text gives no date and no sum', () => {
+    const undated: ReportFields = { ...DAY, date: null, amount: null, currency: null };
+    const [day, told] = eventsWith(DAY, undated);
+    expect(told).toBe(day);
+    const [first, alone] = eventsWith({ ...DAY, amount: null, currency: null }, { ...DAY, date: null });
+    expect(alone).toBe(first);
+  });
+
+  it.each<[string, ReportFields]>([
+    ['another is known', {}],
+    ['somebody else, or nobody, is named as imposing it', { authorities: ['cn-cac'] }],
+    ['it is only planned', { status: 'threatened' }],
+    ['it strikes more of them', { targets: ['alibaba', 'tencent'] }],
+    ['it is for something else', { topics: ['fine data'] }]
+  ])('no such fine where %s', (why, fields) => {
+    const other: ReportFields[] =
+      why === 'another is known' ? [{ ...DAY, date: '2022-01-05', amount: 5e6 }] : [];
+    const undated: ReportFields = { ...DAY, date: null, amount: null, currency: null, ...fields };
+    const ids = eventsWith({ ...DAY, topics: ['fine monopoly'] }, ...other, undated);
+    expect(ids.slice(0, -1)).not.toContain(ids.at(-1));
+  });
 });
