@@ -84,6 +84,26 @@ describe('what each of several pays', () => {
       ]
     ]);
   });
+
+  describe('has the money of whoever fines, where no sum of the row says in which', () => {
+    itTells([
+      [
+        'fr',
+        'La CNMC a sanctionné vendredi plusieurs compagnies. Ryanair écope de 108 millions, Vueling de 39 millions, easyJet de 29 millions ; Volotea n’est pas inquiétée.',
+        ['fine es-cnmc ryanair 108000000', 'fine es-cnmc vueling 39000000', 'fine es-cnmc easyjet 29000000']
+      ]
+    ]);
+  });
+
+  describe('is told by the row alone, where some of those fined together pay a sum each', () => {
+    itTells([
+      [
+        'en',
+        'The CNMC has fined three airlines. Ryanair pays €2.3 million, while Vueling and Volotea pay €1.3 million each.',
+        ['fine es-cnmc ryanair 2300000', 'fine es-cnmc vueling+volotea 1300000']
+      ]
+    ]);
+  });
 });
 
 describe('no fines are', () => {
@@ -98,6 +118,21 @@ describe('no fines are', () => {
         'fr',
         'La CNIL a infligé 40 millions d’euros à Criteo. Seuls Meta (60 millions) et Amazon (50 millions) ont payé davantage ailleurs.',
         ['fine fr-cnil criteo 40000000']
+      ]
+    ]);
+  });
+
+  describe('sizes that a company is held to', () => {
+    itTells([
+      [
+        'en',
+        'The OCC fined Wells Fargo on Monday. The assets of the bank were capped at $434 billion.',
+        ['fine us-occ wells-fargo -', 'restriction us-occ wells-fargo -']
+      ],
+      [
+        'en',
+        'The OCC fined Wells Fargo on Monday. The fine came to $434 million.',
+        ['fine us-occ wells-fargo 434000000']
       ]
     ]);
   });

@@ -5,8 +5,8 @@ import type { Draft } from './merge.ts';
 const NEAR = 800;
 
 /**
- * The drafts of a clipping without the fines of several that tell no sum, where what follows gives each of them its own: “The bank has fined A, B and C. A was
- * penalised 1m, B 2m and C 3m.” What the first says of the day and of who acts goes for each.
+ * The drafts of a clipping without the fines of several that tell no sum, where what follows gives each of them, or some together, their own: “The bank has fined A, B and
+ * C. A was penalised 1m, B and C 2m each.” What the first says of the day and of who acts goes for each.
  */
 export function withoutFinesOfAll(drafts: readonly Draft[]): Draft[] {
   const sumless = drafts.filter(isSumless);
@@ -31,15 +31,14 @@ function isSumless({ type, status, amount, targets, followUp }: Draft): boolean 
 }
 
 function isOwnSumOf({ type, status, amount, targets, jurisdiction, toldBack }: Draft, all: Draft): boolean {
-  const [company, ...others] = targets;
   return (
     type === 'fine' &&
     status === 'done' &&
     amount !== null &&
     !toldBack &&
-    company !== undefined &&
-    others.length === 0 &&
-    all.targets.includes(company) &&
+    targets.length > 0 &&
+    targets.length < all.targets.length &&
+    targets.every((company) => all.targets.includes(company)) &&
     jurisdiction === all.jurisdiction
   );
 }

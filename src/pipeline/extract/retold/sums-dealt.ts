@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
 import { localCurrency } from '../sums/currency-home.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
+import { pricedAtHome } from '../sums/shares.ts';
 import { isNotImposed } from '../sums/not-imposed.ts';
 import { timeBehind } from '../sums/sums-by-date.ts';
 import { partial } from '../dates/calendar.ts';
@@ -26,7 +27,7 @@ export function withDealtSums(
   for (const draft of drafts) if (isFine(draft) && !models.has(draft.start)) models.set(draft.start, draft);
   if (models.size === 0) return [...drafts];
   const dealt = [...models.values()].flatMap((model) => {
-    const scene = reader.at(model.start);
+    const scene = pricedAtHome(reader.at(model.start), model.jurisdiction);
     if (scene.amounts.length < 2) return [];
     const told = drafts.filter((draft) => draft.type === 'fine' && draft.start === model.start);
     return dealtIn(scene, model, told, ownerOf);

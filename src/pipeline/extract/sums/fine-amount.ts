@@ -276,9 +276,9 @@ const AS_WELL =
 const EACH_TIME =
   /^\s(?:(?:more|extra|further|on top|de plus|supplémentaires?|en plus|euros)\s){0,2}(?:(?:for|pour|par)\s(?:each|every|chaque|toute?)\s|(?:a|per|par)\s)(?:(?:further|additional|extra|new|nouvelle?)\s)?(?:days?|weeks?|months?|hours?|jours?|journées?|semaines?|mois|heures?)(?!\p{L})/iu;
 
-/** “barred A from growing its assets beyond $434bn”, « de porter son bilan au-delà de 800 milliards »: a size that it may not pass. */
+/** “barred A from growing its assets beyond $434bn”, “capped its assets at $434bn”, « de porter son bilan au-delà de 800 milliards »: a size that it may not pass. */
 const GROWS_BEYOND = createSearch(
-  /(?<!\p{L})(?:grow|expand|assets|deposits|balance sheet|size|grandir|croître|actifs?|bilan|dépôts|encours|taille)(?:ing|s)?\s(?:[^\s.;,()]+\s){0,5}?(?:beyond|above|past|over|au-delà d[e']|au-dessus d[e'])\s?$/iu
+  /(?<!\p{L})(?:(?:capp(?:ed|ing)|limit(?:ed|ing)|plafonné)\s(?:(?!fin|penal|sanct|amend)[^\s.;,()]+\s){1,7}?(?:at|to|à)|(?:grow|expand|assets|deposits|balance sheet|size|grandir|croître|actifs?|bilan|dépôts|encours|taille)(?:ing|s)?\s(?:[^\s.;,()]+\s){0,5}?(?:beyond|above|past|over|au-delà d[e']|au-dessus d[e']))\s?$/iu
 );
 
 /** “must give up nearly $4m in profits”, “seized $3m in assets”: which it keeps no longer. */

@@ -36,7 +36,8 @@ function withoutOthers(scene: Scene): Scene {
   return imposed.length < scene.amounts.length ? withAmounts(scene, imposed) : scene;
 }
 
-function pricedAtHome(scene: Scene, jurisdiction: string | null): Scene {
+/** A sentence whose sums have no currency (« 108 millions à A, 39 à B »), with these in the money of the `jurisdiction`; any other as it is. */
+export function pricedAtHome(scene: Scene, jurisdiction: string | null): Scene {
   const full = amountsAtHome(scene, jurisdiction);
   if (full.length === 0) return scene;
   const elided = findElidedSums(scene.text, scene.start, full, scene.companies);
