@@ -16,6 +16,7 @@ import { findLikelySums } from './likeness/likely-sums.ts';
 import { loadSignWeights, SUM_WEIGHTS } from './likeness/sign-weights.ts';
 import { weighedByWords } from './likeness/unlikely.ts';
 import { withEachOfSeveral } from './retold/each-of-several.ts';
+import { findEachOfPlaces } from './retold/each-of-places.ts';
 import { withEachItsOwn } from './retold/each-its-own.ts';
 import { findListedFines } from './retold/fines-listed.ts';
 import { createFollowedByFinder } from './retold/followed-by.ts';
@@ -61,11 +62,13 @@ import { findOnceMore } from './retold/once-more.ts';
 import { findOrdersWithFines } from './retold/orders-with-fines.ts';
 import { withDaysOfDecisions } from './retold/same-day.ts';
 import { findSameFates } from './retold/same-fate.ts';
+import { withRankedFines } from './retold/ranked-fines.ts';
 import { withSumsOfText } from './retold/rounded-in-title.ts';
 import { withoutPartsOfSums } from './retold/parts-of-sum.ts';
 import { withPartOfItsOwn } from './retold/part-of-its-own.ts';
 import { withoutHeadlineSanctions } from './retold/headline-sanctions.ts';
 import { withoutScolding } from './retold/scolded-by-sum.ts';
+import { withSeveralFines } from './retold/several-fines.ts';
 import { withShares } from './retold/shares-told.ts';
 import { withDealtSums } from './retold/sums-dealt.ts';
 import { withoutFinesOfAll } from './retold/fine-of-all.ts';
@@ -210,7 +213,11 @@ export function createActionFinder(
     );
     const taken = withSharesOfAuthorities(reader, exact, actorOf, peoples.bodies);
     const ownerOf = (company: string) => ownerNamed(company, mentions, companies);
-    const dealt = withEachOfSeveral(reader, withDealtSums(reader, withPartOfItsOwn(reader, taken), ownerOf));
+    const counted = withSeveralFines(reader, taken);
+    const dealt = withEachOfSeveral(
+      reader,
+      withDealtSums(reader, withPartOfItsOwn(reader, counted), ownerOf)
+    );
     drafts.splice(
       0,
       drafts.length,
@@ -218,12 +225,14 @@ export function createActionFinder(
     );
     drafts.splice(0, drafts.length, ...withSumsAlike(clipping.text, reader, withoutFinesOfAll(drafts)));
     drafts.push(...findListedFines(reader, drafts));
+    drafts.splice(0, drafts.length, ...withRankedFines(clipping.text, reader, drafts, actorOf));
     drafts.push(...sameSumsOf(clipping.text, reader, drafts));
     drafts.push(...followersOf(clipping, reader, drafts), ...furtherFinesOf(reader, drafts));
+    drafts.push(...findEachOfPlaces(reader, drafts, actorOf));
     drafts.push(...findEarlierTimes(clipping.text, reader, drafts));
     drafts.push(...followedBy(clipping.text, reader, drafts));
     drafts.push(...findSumsInTurn(reader, drafts));
-    drafts.push(...findSameFates(clipping.text, reader, drafts));
+    drafts.push(...findSameFates(clipping.text, reader, drafts, actorOf));
     drafts.push(...findNextInTurn(clipping.text, reader, drafts), ...findAnotherOne(reader, drafts));
     drafts.push(...findOnceMore(clipping, reader, drafts), ...findOrdersWithFines(reader, drafts));
     const likely = weighedByWords(drafts, reader, clipping.language, weights);

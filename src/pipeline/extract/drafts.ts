@@ -96,6 +96,7 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
   const { authorities, jurisdiction, evidence, placed } = agent;
   const firm = evidence === 'named' || placed;
   const first = { ...ruling, date: imposed, assumed: null, authorities, jurisdiction, firm };
+  const isKnown = evidence === 'named' && authorities.length > 0;
   if (revised !== null) {
     const { sum, left } = revised;
     const isKnown = sum !== null && evidence === 'named' && authorities.length > 0;
@@ -104,7 +105,10 @@ export function draftsTold(hit: Hit, scene: Scene, ...told: Told): Draft[] | nul
       ...(isKnown ? [{ ...first, amount: sum.value, currency: sum.currency }] : [])
     ];
   }
-  if (day === null || imposed.date === null || compatible(day, imposed.date)) return own;
+  // A ruling of no known day says less than when, and by whom, the fine was imposed.
+  const isTold = isKnown && scene.authorities.some((one) => isWithin(one, earlier.told));
+  if (day === null) return isTold && (ruled !== null || imposed.date !== null) ? [first] : own;
+  if (imposed.date === null || compatible(day, imposed.date)) return own;
   return [{ ...ruling, date: partial(day), assumed: null }, first];
 }
 

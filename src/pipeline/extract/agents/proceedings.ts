@@ -22,6 +22,8 @@ function isPaidToEnd({ start, end, kind }: Mention, hit: Hit, scene: Scene): boo
     );
   const before = scene.text.slice(hit.start - scene.start, start - scene.start);
   const behind = scene.text.slice(end - scene.start);
+  // “paid €1bn to Brussels”: the term names it.
+  if (end <= hit.end && /\s(?:to|à)\s$/u.test(before)) return true;
   if (hit.term.language === 'fr')
     return hit.term.frame === 'subject' && (OWED_TO.test(before) || PAID_TO.test(before));
   if (SETTLED_WITH.test(before)) return OVER.test(behind);

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import { isAllCaps, isCapitalised } from '../text/characters.ts';
+import { isBesideSum } from './beside-sum.ts';
 import {
   ARTICLES,
   COMPANY_AFTER,
@@ -52,6 +53,7 @@ export function companyVerdict(text: string, span: Span, known: SureNames): Verd
   // No sentence opens in capitals but with an acronym: “GM recalls”, “BP says”.
   const opening = isOpening(text, span.start) && !isAcronym(text.slice(span.start, span.end));
   if (isSomebodyUnknown(text, span)) return 'likely';
+  if (isBesideSum(text, span)) return 'yes';
   const told = verdictOfWords(text, span, known, opening);
   if (told !== null) return told;
   const before = wordBefore(text, span.start);

@@ -22,7 +22,7 @@ export function createFollowerFinder(
       if (index < bodyStart) return [];
       const scene = reader.at(index);
       const subjects = subjectsOf(scene, index);
-      const model = modelOf(drafts, scene, index, reader);
+      const model = modelOf(STEP.test(words) ? drafts.filter(isMeasure) : drafts, scene, index, reader);
       const own = kindOpened(words);
       if (own !== null && model?.type !== own) return [];
       if (subjects.length === 0 || !model || (model.type === 'fine' && isCountedUp(scene, index))) return [];
@@ -47,6 +47,13 @@ export function createFollowerFinder(
       });
     });
   };
+}
+
+/** “took similar steps”, « avait pris une mesure comparable »: no inquiry. */
+export const STEP = /(?<!\p{L})(?:steps?|moves?|measures?|mesures?|curbs|bans?)(?!\p{L})/iu;
+
+function isMeasure({ type }: Draft): boolean {
+  return type !== 'investigation_opened' && type !== 'lawsuit';
 }
 
 /** “opened its own”, « a ouvert la sienne », “filed one of its own”: as what was told before. */
@@ -106,7 +113,7 @@ const AS_WELL =
 type Actor = Pick<Draft, 'authorities' | 'jurisdiction'>;
 
 const FOLLOWED = createSearch(
-  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l'a|l'avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l'(?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|follows(?= suit(?!\p{L})| with (?:its|an?)(?!\p{L}))|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:opened|launched|started|began|filed|brought) (?:its|their|one of (?:its|their)|an? \p{L}+ of (?:its|their)) own(?=[,.;]| (?:in|on|last|this|a|two|three|earlier|later|over|against|into)(?!\p{L}))|(?:a|ont|avait|avaient) (?:ouvert|lancé|engagé|déposé|intenté) (?:la sienne|la leur)|(?:a|ont|avait|avaient|l'a|l'avait)\s(?:(?:aussi|ensuite|déjà|bientôt)\s)?(?:fait (?:de même|pareil)|suivi(?!e|\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|emboîté le pas|suivi le mouvement|imitée?s?|embrayé)|en (?:a|ont|avait|avaient|fit|firent) (?:bientôt )?(?:fait )?autant|f(?:it|irent) (?:de même|pareil)|l'(?:a|ont|avait|avaient) (?:déjà |aussi )?fait(?=[.,;]| (?:dès|en|le|avant|aussi|à son tour|deux|trois|un|quelques)(?!\p{L}))|suivi(?:t|rent)(?!\s(?:(?:de|par)(?!\p{L})|d'|l'(?:affaire|enquête)))|(?:lui|leur) emboît(?:e|ent|a|èrent) le pas|did (?:so|the same|likewise)|had done (?:so|the same)|has done (?:so|the same)|(?:(?:has|have|had) )?(?:took|taken|imposed|introduced) (?:an? )?(?:similar|the same|comparable|identical) (?:action|steps?|measures?|moves?|curbs|bans?)(?=[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|last|this|within|soon|shortly)(?!\p{L}))|(?:a|ont|avait|avaient) pris (?:une|des|la) (?:même (?:décision|mesure)|(?:décisions?|mesures?) (?:similaire|identique|semblable|comparable)s?)(?=[,.;]| (?:en|dès|le|avant|à son tour|deux|trois|un|quelques)(?!\p{L}))|follows(?= suit(?!\p{L})| with (?:its|an?)(?!\p{L}))|(?:has |have |had )?followed(?= suit(?!\p{L})|[,.;]| (?:in|on|a|an|two|three|four|six|days|weeks|months|later|with|by|last|this|within|the same|soon|shortly)(?!\p{L})))(?!\p{L})/iu
 );
 
 /** Characters behind the verb within which its day stands. */
@@ -126,7 +133,7 @@ const SAME_MONTH =
   /^(?:\ssuit)?,?\s(?:within the month|(?:in )?the same month|le même mois|dans le mois)(?!\p{L})/iu;
 
 /** The authority or place right before the verb, and those that « et » joins to it: “Taiwan and Australia followed”. */
-function subjectsOf(scene: Scene, verb: number): Mention[] {
+export function subjectsOf(scene: Scene, verb: number): Mention[] {
   const before = [...scene.authorities, ...scene.places]
     .filter(({ end }) => end < verb)
     .sort((a, b) => b.end - a.end);

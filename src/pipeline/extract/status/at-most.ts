@@ -14,6 +14,15 @@ export function paysAtMost({ term }: Hit, { words, rest }: Governing): boolean {
 export const IS_TO = '(?:will|has\\sto|must|is\\sto|(?:has\\s|have\\s)?agree[sd]?\\sto)';
 export const PAY_A_PENALTY = 'pay\\san?\\s(?:[\\p{L}-]+\\s){0,2}(?:fine|penalty)';
 
+/** “were fined up to £9m each by Ofgem”: several were, the most that one of them was. */
+export function areFinedAtMost({ term }: Hit, { words, rest }: Governing): boolean {
+  return term.frame !== 'noun' && FINED.test(words) && EACH.test(rest);
+}
+
+const FINED = /^fined(?: |$)/u;
+const EACH =
+  /^[^;:.]{0,60}? up to [\p{L}.]{0,4}[\p{Sc}\d][\d.]*(?:m|bn)?(?: (?:million|billion|\p{Ll}+))? (?:each|apiece)(?!\p{L})/u;
+
 const PAYS = new RegExp(`^(?:${IS_TO}|to)\\s${PAY_A_PENALTY}$`, 'u');
 /** A sum of money, and no share of sales. */
 const UP_TO =

@@ -71,8 +71,8 @@ import {
 } from './undone-words.ts';
 import { withoutAppeal } from './appealed.ts';
 import { isOnlyAskedOfCourt } from './asked-of-court.ts';
-import { hasAppealFailed, isFightRecalled } from './appeal-failed.ts';
-import { paysAtMost } from './at-most.ts';
+import { hasAppealFailed, isAppealGivenUp, isFightRecalled } from './appeal-failed.ts';
+import { areFinedAtMost, paysAtMost } from './at-most.ts';
 import { asksAuthority } from './asks-authority.ts';
 import { isDenied, isToldImposed, isWordedNot } from './denied.ts';
 import { hadThreatened } from './had-threatened.ts';
@@ -111,6 +111,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (hit.term.type === 'fine' && scene.authorities.length === 0 && isFightRecalled(opening)) return null;
   if (hit.term.type === 'fine' && (APPEAL_FAILED.test(opening) || hasAppealFailed(opening, around.rest)))
     return 'done';
+  if (hit.term.type === 'fine' && hit.term.frame === 'noun' && isAppealGivenUp(opening)) return 'done';
   if (isDenied(around, isWordedNot(hit), isToldImposed(hit, scene, around)) || NEGATED.far.test(clause))
     return null;
   if ((!free && UNTRUE.opening.test(clause)) || (UNTRUE.report.test(opening) && UNTRUE.refuted.test(after)))
@@ -210,7 +211,8 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
     hit.term.type === 'fine' &&
     (UP_TO.test(after.replace(BEHIND_A_SUM, '')) || UP_TO.test(words)) &&
     !AGREED_ON.test(words) &&
-    !paysAtMost(hit, around)
+    !paysAtMost(hit, around) &&
+    !areFinedAtMost(hit, around)
   )
     return null;
   if (hit.term.type === 'fine' && (isFaced(words, after) || ORDER_ON_PAIN.test(told))) return null;

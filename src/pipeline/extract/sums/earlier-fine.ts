@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts';
+import { invertedClause } from '../agents/relative-subject.ts';
 import type { ActionTerm } from '../terms/action-terms.ts';
-import type { DateMention } from '../dates/dates.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
@@ -37,22 +37,30 @@ export function earlierFine(hit: Hit, scene: Scene): EarlierFine | null {
     const told = { start: hit.start - words.length, end };
     return { told, imposed: hitOf(hit, 'active', hit.start, hit.end), ruling };
   }
-  const told = TOLD[hit.term.language].exec(rest)?.groups;
+  // « l’amende infligée en 2021 par »: the term may go on behind the fine.
+  const noun = to - (BEHIND_FINE.exec(text.slice(from, to))?.groups?.rest?.length ?? 0);
+  const imposedBy = text.slice(noun);
+  const told = TOLD[hit.term.language].exec(imposedBy)?.groups;
   if (told?.words === undefined || told.verb === undefined) return null;
-  const start = hit.end + rest.indexOf(told.words);
+  const start = scene.start + noun + imposedBy.indexOf(told.words);
   const verb = start + told.words.indexOf(told.verb);
   const span = { start, end: start + told.words.length };
-  const acts = scene.authorities.some((one) => one.start >= start && one.end <= verb);
-  return {
-    told: span,
-    imposed: hitOf(hit, acts ? 'active' : 'passive', verb, verb + told.verb.length),
-    ruling
-  };
+  return { told: span, imposed: imposing(hit, scene, { start, end: verb + told.verb.length }, verb), ruling };
+}
+
+/** The verb of imposing, or the fine itself where whoever imposed it follows: « que lui avait infligée la Cnil ». */
+function imposing(hit: Hit, scene: Scene, told: Span, verb: number): Hit {
+  const acts = scene.authorities.some((one) => one.start >= told.start && one.end <= verb);
+  if (acts || invertedClause(scene.text.slice(hit.end - scene.start)) === null)
+    return hitOf(hit, acts ? 'active' : 'passive', verb, told.end);
+  const noun = /[\p{L}]+$/u.exec(scene.text.slice(0, hit.end - scene.start))?.[0] ?? '';
+  return hitOf(hit, 'noun', hit.end - noun.length, hit.end);
 }
 
 /** “a fine that the regulator imposed on A in 2019”: the verb is the term. */
 const IMPOSES = /^(?:imposed|slapped|levied|issued|handed|meted)(?!\p{L})/u;
 const THAT = /\s(?:fine|penalty)\s(?<words>(?:that|which)\s[^.;:]{2,90}\s)$/u;
+const BEHIND_FINE = /(?<!\p{L})(?:amende|sanction|pénalité|fine|penalty)(?<rest>\s.*)$/su;
 /** “upheld on Tuesday a 2021 decision by the regulator that fined A”. */
 const OF_DECISION =
   /\san?\s(?<words>(?:[^\s,;:.]+\s){0,4}(?:decision|ruling)\s(?:by|of|from)\s[^,;:.]{3,60}\s(?:that|which|to)\s(?:had\s)?)$/u;
@@ -91,13 +99,13 @@ const UP_TO_REASON = new RegExp(`^.*?${REASON}`, 'su');
 export const TOLD = {
   fr: /^[^.;:]{0,120}?[\s,](?<words>(?:qu(?:e\s|')[^.;:]{0,90}?(?:avai(?:t|ent)|a|ont)\s[^.;:]{0,20}?)?(?<verb>(?:inflig|impos|prononc)ée?s?)(?!\p{L}).*?)(?=,?\s(?:pour|mais|tout en|qui|dont)\s|[.;:]|$)/su,
   en: new RegExp(
-    `^[^.;:]{0,120}?[\\s,](?<words>(?:(?:that|which)\\s[^.;:]{0,90}?\\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out)|meted out|given)(?!\\p{L}).*?)${REASON}`,
+    `^[^.;:]{0,120}?[\\s,](?<words>(?:(?:that|which)\\s[^.;:]{0,90}?\\s|the\\s[^.,;:]{2,60}?\\s)?(?<verb>imposed|slapped|levied|issued|handed (?:down|out|it(?= ))|meted out|given)(?!\\p{L}).*?)${REASON}`,
     'su'
   )
 };
 
-/** Whether a date stands in a span. */
-export function isWithin({ start, end }: DateMention, span: Span): boolean {
+/** Whether a date or a name stands in a span. */
+export function isWithin({ start, end }: Span, span: Span): boolean {
   return start >= span.start && end <= span.end;
 }
 

@@ -8,11 +8,16 @@ export function paysPrice({ term, end, verbEnd }: Hit, scene: Scene): boolean {
   const inside = scene.amounts.find(({ start }) => start >= verbEnd && start < end);
   const next = inside ?? scene.amounts.find(({ start }) => start >= end);
   if (next === undefined || !/pay|vers/.test(term.words)) return false;
+  // “paid me nothing until I wrote to the regulator”
+  if (TO_WHOM.test(term.words) && !inside) return true;
   if (SOLD.test(scene.text.slice(0, verbEnd - scene.start))) return true;
   const between = scene.text.slice((inside ? verbEnd : end) - scene.start, next.start - scene.start);
   if (FEE_BEFORE.test(between) || (!PENALTY.test(between) && isFee(next, scene))) return true;
   return BARE.test(between) && isPrice(next, scene);
 }
+
+/** A term that leads from the verb to who is paid. */
+const TO_WHOM = /^\((?:paid|payé)\/.*\s(?:to\s(?:the\s\S\s)?\(|\(à\s)/u;
 
 function isFee({ end }: AmountMention, scene: Scene): boolean {
   return FEE_AFTER.test(scene.text.slice(end - scene.start));
@@ -34,9 +39,14 @@ const PENALTY = /(?<!\p{L})(?:fines?|penalt(?:y|ies)|amendes?|sanctions?|pénali
 export function isPrice({ start, end }: AmountMention, scene: Scene): boolean {
   return (
     FOR_WHAT.test(scene.text.slice(end - scene.start)) ||
+    FOR_FREQUENCIES.test(scene.text.slice(end - scene.start)) ||
     (OF_SHARES.test(scene.text) && QUOTED_AT.test(scene.text.slice(0, start - scene.start)))
   );
 }
+
+/** “paid €2bn to the regulator for spectrum”, « 800 millions au régulateur pour ses fréquences 5G ». */
+const FOR_FREQUENCIES =
+  /^[^;:.]{0,60}\s(?:for|pour)\s(?:(?:\p{L}|['\d-])+\s){0,3}(?:spectrum|frequencies|airwaves|licences?|fréquences|bandes?)(?!\p{L})/u;
 
 /** “Shares opened at $52, above the $40 at which they had been priced”, « le titre a clôturé à 45 dollars ». */
 const OF_SHARES = /(?<!\p{L})(?:shares?|stock|ADRs?|IPO|actions?|titres?)(?!\p{L})/iu;

@@ -40,5 +40,6 @@ const OF_ANOTHER = /^(?:-\p{Ll}|'s\s)/u;
 const EACH_BEHIND = /^\s(?:d'amende\s|in fines\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
 const EACH_ON =
   /^\s(?:d'amende\s)?(?:(?:each|apiece|chacune?)\s(?:on|for|to|against|from|à|au|aux|pour|contre)|(?:à|pour|contre)\schacune?\s(?:de|des))\s(?:(?:ses|leurs|its|deux|two)\s)?(?:(?:concurrents|rivaux|rivals|sociétés|groupes|banques)\s)?(?:the\s|la\s|le\s|l')?$/u;
-const OWE = /^(?:,)?(?:\s[\p{L}']+){0,5}\s(?:d')?$/u;
+/** “A and B (less than €5m each)”. */
+const OWE = /^(?:,)?(?:\s[\p{L}']+){0,5}\s(?:d')?$|^\s\((?:[\p{L}']+\s){0,4}$/u;
 const EACH_OWES = /^(?:\s[\p{L}']+){0,3}\s(?:each|chacune?)(?:\s[\p{L}']+){0,3}\s(?:d')?$/u;

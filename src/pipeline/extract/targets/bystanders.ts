@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
 import { cameBefore } from './came-before.ts';
+import { isWhoseAppealFailed } from './failed-appeal.ts';
 import { isItsFounder } from './founder-of.ts';
 import { FINITE, isRivalActing } from './rivals-acting.ts';
 import { OWNER_AFTER } from './owners.ts';
@@ -91,7 +92,7 @@ function findBystanders(scene: Scene): ReadonlyMap<Mention, Span | null> {
         !(isSaidByTrade(mention, scene) && !complains(mention, scene)) &&
         !BUYER.test(before) &&
         !ITS_PREMISES.test(before) &&
-        !FAILED_APPEAL.test(before)) ||
+        !isWhoseAppealFailed(before, scene.text.slice(mention.end - scene.start))) ||
       isOnlyUsed(before, after, scene.text) ||
       isAttacked(before, scene.text) ||
       (isSpokenOn(mention, scene) && !ABOUT_WHAT.test(before)) ||
@@ -247,11 +248,6 @@ const WITH = /\swith\s(?:the\s)?$/u;
 /** « fouillé quarante adresses liées à », “froze accounts linked to”: whose they are is struck there. */
 const ITS_PREMISES = createSearch(
   /(?<!\p{L})(?:adresses?|locaux|bureaux|sites?|comptes?(?: bancaires)?|biens|entrepôts?|lieux|addresses|offices|premises|locations|sites|(?:bank )?accounts|warehouses|properties)\s(?:liée?s? à|rattachée?s? à|linked to|tied to)\s(?:la\s|l'|the\s)?$/iu
-);
-
-/** « a rejeté le recours de », “dismissed the petition of”: whose appeal failed is struck. */
-const FAILED_APPEAL = createSearch(
-  /(?<!\p{L})(?:rejet(?:é|te|tent|ant)|débout(?:é|e)|écart(?:é|e)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|threw out|turned down)\s[^.;:]{0,40}(?:recours|pourvois?|requêtes?|petition|bid|plea)\s(?:[^.;:,]{0,24}\s)?(?:d'|du\s|de\s|par\s|of\s|by\s|from\s)(?:la\s|les?\s|the\s|l')?$/iu
 );
 
 /** « Vendue 3 milliards à l’américain A, l’entreprise », “B, sold to A last year,”: who bought it. */

@@ -96,8 +96,24 @@ export function clauseBounds(scene: Scene, hit: Hit): { start: number; end: numb
       break;
     }
   }
-  return { start, end: Math.min(end, mainClauseAfter(scene, hit) ?? end, nextVerbAfter(scene, hit) ?? end) };
+  const others = [mainClauseAfter(scene, hit), nextVerbAfter(scene, hit), nextAgencyAfter(scene, hit)];
+  return { start, end: Math.min(end, ...others.map((other) => other ?? end)) };
 }
+
+/** “CMA probes tyre makers as Ofcom fines B”, « La Cnil sanctionne un opticien, la DGCCRF assigne B »: where another agency acts, or null. */
+function nextAgencyAfter({ start, text, authorities }: Scene, { end }: Hit): number | null {
+  const next = authorities.find(
+    (one) =>
+      one.start > end &&
+      AS_OR_COMMA.test(text.slice(end - start, one.start - start)) &&
+      ACTS.test(text.slice(one.end - start))
+  );
+  return next?.start ?? null;
+}
+
+const AS_OR_COMMA = /(?:,?\s(?:as|while)|,)\s(?:(?:the|la|le|les)\s|l')?$/u;
+const ACTS =
+  /^\s(?:(?:fin|prob|investigat|su|ban|block|order|warn|open|launch|rais|charg|accus)e?s|(?:enquêt|sanctionn|assign|condamn|inflig|convoqu|perquisitionn|poursui|ouvr|interdi|ordonn|épingl)(?:e|t)|met)\s/u;
 
 /**
  * Where the main clause begins behind a clause of time or reason with the term: “After the agency fined A, B said”, « Depuis que l’agence a convoqué A, ses

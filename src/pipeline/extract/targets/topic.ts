@@ -226,10 +226,18 @@ const ENDS_IN_NOUN =
 const NOTHING_FOLLOWS =
   /^(?:,?\s(?:and|et)\s(?:(?:the\s|la\s|le\s|l')?\p{Lu}|(?:also\s)?(?:\p{Ll}+ed|told|gave|set|ouvert|\p{Ll}+é)\s)|(?:\sand\s(?:investigations|inquiries))?(?:\s(?:semblables?|comparables?|analogues?|identiques?|parallèles?|distincte?s?))?(?:["»]?[.;,!):]|\s¬\s|["»]?$|\s(?:(?:on|of|over) (?:the|this|that|these|those|such) (?:practices?|conduct|product|feature|service|tool|data|arrangement)(?!\p{L})|under which (?:the|its|these|those)|dans la foulée|dans le même temps|en parallèle|at once|at the same time|in parallel|as well|too|also|itself|of (?:its|their|his|her) own(?=[.,;]|\s(?:accord|motion|initiative)|$)|of the same|in (?:\d|\p{Lu}|early|late|mid)|on (?:\d|\p{Lu})|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|last|this|since|earlier|a (?:day|week|month|year)|\p{L}+ (?:days|weeks|months|years|jours|semaines|mois|ans) (?:ago|before|after|later|earlier|auparavant|après|avant|plus (?:tôt|tard))|en (?:\d|\p{Ll}+\s\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|le \d|dès|depuis|hier|cette (?:semaine|année)|la (?:semaine|veille)|le (?:mois|lendemain)|the (?:previous|same|following) |au (?:printemps|mois)|l'(?:an|été|hiver|automne)|aussi|également|à son tour|de son côté|similaires?|du même)))/u;
 
-/** “has launched an assessment of the scheme”, “the summons reached him”: of whoever the sentence before is about. */
+/** “has launched an assessment of the scheme”, « ouvre une enquête sur cette recapitalisation », “the summons reached him”: of whoever the sentence before is about. */
 function goesOnAboutIt(hit: Hit, scene: Scene, voice: Voice): boolean {
   const { term } = hit;
-  if (term.language !== 'en' || term.frame === 'verb' || !ABOUT_SOMEBODY.has(term.type)) return false;
+  if (term.frame === 'verb' || !ABOUT_SOMEBODY.has(term.type)) return false;
+  if (term.language === 'fr')
+    return (
+      term.type === 'investigation_opened' &&
+      voice === 'active' &&
+      scene.companies.length === 0 &&
+      !namesSomebody(hit, scene) &&
+      ON_WHAT_WAS_TOLD.test(scene.text.slice(hit.end - scene.start))
+    );
   if (voice !== 'active' && !(voice === 'noun' && term.type === 'warning')) return false;
   if (term.needs.has('alone') || scene.companies.length > 0 || namesSomebody(hit, scene)) return false;
   return (
@@ -248,6 +256,8 @@ const ABOUT_SOMEBODY: ReadonlySet<string> = new Set([
 ]);
 const WHAT_WAS_TOLD =
   /^\s(?:(?:into|of|on|over|about|at)\s)?(?:the|this|that|these|those)\s(?!same\s|opinion|ruling|decision|judge?ment|verdict|report|law|rules|proposal|matter)\p{Ll}/u;
+const ON_WHAT_WAS_TOLD =
+  /^(?:\s(?:approfondie|formelle|préliminaire|lundi|mardi|mercredi|jeudi|vendredi))*\ssur\s(?:ce(?:tte|t|s)?\s(?:\p{Ll}+\s)?(?:aides?|recapitalisation|sauvetage|soutien|subventions?|opération|rachat|fusion|acquisition|rapprochement|accords?|projet|pratiques?|clauses?|contrats?|conditions|fonctionnalités?|outil|service|modèle|système)|l'(?:aide|opération|acquisition)|(?:le\s(?:rachat|sauvetage)|la\s(?:fusion|recapitalisation)))(?=[,.;]|$|\s(?!d[eu]\s(?!\d)|des\s|par\s))/u;
 const TO_SOMEBODY = /^\s(?:for\s)?(?:him|her|his|its|their)(?!\p{L})/u;
 
 /** “looking at 2.4 million cars”, « immobilisé 171 appareils »: what the company spoken of makes. */
