@@ -199,7 +199,7 @@ const EN_BE_LIST = createSearch(
   /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,160}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
 );
 const BY_OR_THERE =
-  /^\s(?:(?:(?:(?:on|in|last)\s)?[\p{L}\d]+\s(?:\d{4}\s)?)?by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
+  /^\s(?:(?:(?:(?:on|in|last)\s)?[\p{L}\d]+\s(?:\d{4}\s)?)?by\s(?:the\s)?\p{L}|(?:in|from|out\sof)\s(?:the\s)?\p{Lu})/u;
 const OF_A_SUM =
   /^\s(?:an?\s(?:combined|total|record)\s|about\s|nearly\s|some\s|more\sthan\s)?(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|¤|\d|Rs\s)/u;
 
