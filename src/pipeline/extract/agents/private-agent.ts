@@ -65,7 +65,9 @@ export function hasPrivateAgent(
       return true;
     return (
       last !== undefined &&
-      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
+      !OBJECT_OF_RELATIVE.test(
+        scene.text.slice(last.end - scene.start, hit.start - scene.start).replace(TOLD_OF_IT, '')
+      )
     );
   }
   // « elle a saisi l’autorité de deux plaintes contre A »: whoever is seized of it did not bring it.
@@ -158,6 +160,9 @@ const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;
 /** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
 const SAYS_OF_ITSELF =
   /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu'(?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;
+/** « A, que la Commission a condamné, a bloqué »: between commas what others did to it, and behind them what it does. */
+const TOLD_OF_IT =
+  /^,\s(?:qu[e'][\s\p{L}]|(?:[\p{L}]+\s)?(?:which|whom)\s|(?:à|sur|contre|chez)\s(?:qui|lequel|laquelle)\s|auquel\s)[^,;:]{3,120},(?=\s)/iu;
 const OBJECT_OF_RELATIVE = createSearch(
   /(?:^|[,;\s])(?:qu'|que\s|whom|(?:to|into|against|on|upon|about|from|over) which|(?:à|contre|sur|chez) (?:qui|lequel|laquelle)|auquel|auxquels)/i
 );
