@@ -118,7 +118,7 @@ const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
 
 /** “fined A 5m, issued an order and opened an inquiry”, « a infligé à A 5 millions, prononcé une injonction et »: behind an office, what it does next. */
 const LIST_OF_ACTS =
-  /^\s(?:(?:has|have|had|also|(?:on|in|of|for|last|this|late|early|earlier)\s[\p{L}\d]+|\p{Lu}\p{Ll}+day)\s){0,3}(?:fin|penali[sz]|sanction|order|barr|bann|suspend|warn|su|summon|slapp|impos|levi|search|raid|censur|reprimand|punish|charg|block|accus)ed\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,4}?|[^,;:]{3,60}\son\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$|^\s(?:[^,;:]{0,40}\s)?(?:a|ont|avait|avaient)\s(?:inflig|sanctionn|condamn|convoqu|suspend|interd|frapp|ordonn|bloqu|accus|impos|enjoin|perquisitionn)(?:é|it|u|t)\s(?:(?:à|aux?|l[ae]|[^,;:]{3,60}\sà)\s|l')?(?:\p{Ll}+\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$/u;
+  /^\s(?:(?:has|have|had|also|(?:on|in|of|for|last|this|late|early|earlier)\s[\p{L}\d]+|\p{Lu}\p{Ll}+day)\s){0,3}(?:fin|penali[sz]|sanction|order|barr|bann|suspend|warn|su|summon|slapp|impos|levi|search|raid|censur|reprimand|punish|charg|block|accus|add|blacklist|restrict|target|prob|investigat)ed\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,4}?|[^,;:]{3,60}\son\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$|^\s(?:[^,;:]{0,40}\s)?(?:a|ont|avait|avaient)\s(?:inflig|sanctionn|condamn|convoqu|suspend|interd|frapp|ordonn|bloqu|accus|impos|enjoin|perquisitionn)(?:é|it|u|t)\s(?:(?:à|aux?|l[ae]|[^,;:]{3,60}\sà)\s|l')?(?:\p{Ll}+\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$/u;
 
 /** “fined A, and it opened a second inquiry”: what no company does. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine']);

@@ -55,7 +55,9 @@ export function hasAnObject({ term, start, verbEnd }: Hit, { text, start: from }
 /** « la CNIL a condamné A à 4 millions ». */
 const HAS_STRUCK =
   /(?:^|[\s'])(?:a|ont|avait|avaient|avoir|ayant)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
-const OBJECT = /^\s(?:(?:les?|la|une?|ses|sa|son|leurs?|plusieurs|deux|trois)\s|l'|\p{Lu})/u;
+/** « a sommé TikTok », « a sommé en novembre TikTok ». */
+const OBJECT =
+  /^\s(?:(?:en|le|dès|fin|début|mi-|hier|lundi|mardi|mercredi|jeudi|vendredi)\s?(?:\d{1,2}\s)?(?:\p{Ll}+\s)?(?:\d{4}\s)?)?(?:(?:les?|la|une?|ses|sa|son|leurs?|plusieurs|deux|trois)\s|l'|\p{Lu})/u;
 const BE = /^(?:été|être|est|sont|étai|sera|seront|fut)/iu;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
