@@ -80,13 +80,9 @@ const WORDED_NOT =
 export function isToldImposed({ end, term }: Hit, scene: Scene, { words, rest }: Governing): boolean {
   const from = term.type === 'fine' ? /^ (?:from|by) (?:the )?/u.exec(rest) : null;
   const at = end + (from?.[0].length ?? 0);
-  // “is fighting an FTC lawsuit that accuses it”: it was brought.
-  if (term.type === 'lawsuit' && BROUGHT.test(words) && scene.authorities.length > 0) return true;
   const isFrom = from !== null && scene.authorities.some(({ start }) => start >= at && start < at + NEXT);
   return isFrom || IMPOSED.test(words + rest.slice(0, CLAUSE));
 }
-
-const BROUGHT = /^(?:an? [^,;:]*)?(?:lawsuit|suit|complaint|case)s?(?: |$)/u;
 
 /** Characters behind “from” in which whoever imposed it is named. */
 const NEXT = 30;
