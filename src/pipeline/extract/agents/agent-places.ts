@@ -4,7 +4,7 @@ import { isLedTo } from './words-beside.ts';
 import type { Mention, Span } from '../../types.ts';
 import { isInAside } from './asides.ts';
 import type { Hit } from '../terms/hits.ts';
-import { isOfOtherParticiple } from './other-participle.ts';
+import { isOfOtherParticiple, ownItemOf } from './own-item.ts';
 import { actsInClause } from './relative-subject.ts';
 import { officesIn, privatePeopleIn } from './offices.ts';
 import type { Scene } from '../scene.ts';
@@ -15,7 +15,7 @@ import type { Voice } from '../terms/voice.ts';
 /* Where in a sentence those stand who act, and who else stands there. */
 
 /** The clause around a term: between semicolons, « but », « while », and a colon before it. */
-export function clauseOf(scene: Scene, hit: Hit): Span {
+function clauseOf(scene: Scene, hit: Hit): Span {
   let start = scene.start;
   let end = scene.end;
   for (const match of CLAUSE_BREAK.all(scene.text)) {
@@ -30,6 +30,11 @@ export function clauseOf(scene: Scene, hit: Hit): Span {
     }
   }
   return { start, end };
+}
+
+/** The same; of several participles that share a subject only the one of the term. */
+export function clauseTold(scene: Scene, hit: Hit, voice: Voice): Span {
+  return ownItemOf(hit, scene, voice) ?? clauseOf(scene, hit);
 }
 
 const CLAUSE_BREAK = createSearch(
@@ -90,7 +95,7 @@ const APPROVED_BY = createSearch(
 
 /** “A mother from Ohio filed”, « un père de Lille a porté plainte »: a place that somebody without office comes from. */
 export function isOrigin(scene: Scene, mention: Mention, hit: Hit, voice: Voice): boolean {
-  if (voice === 'passive' && isOfOtherParticiple(mention, hit, scene)) return true;
+  if (isOfOtherParticiple(mention, hit, scene, voice)) return true;
   if (mention.kind !== 'place' || voice !== 'active' || mention.end > hit.start) return false;
   if (SEAT_OF_FIRM.test(scene.text.slice(0, mention.start - scene.start))) return true;
   const gap = /\s(?:from|in|de|du|d['’]|à)\s?$/u.exec(scene.text.slice(0, mention.start - scene.start));

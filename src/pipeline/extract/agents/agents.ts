@@ -1,6 +1,6 @@
 import type { Clipping, Gazetteers, Mention, Span } from '../../types.ts';
 import {
-  clauseOf,
+  clauseTold,
   coordinated,
   hasOfficeBefore,
   isOrigin,
@@ -139,7 +139,7 @@ export function createAgentFinder(
       // “has denounced the fine imposed on A”: by somebody else.
       const commented = (worded === 'active' || worded === 'noun') && isCommentedOn(scene, hit);
       const voice = commented ? 'noun' : worded;
-      const clause = clauseOf(scene, hit);
+      const clause = clauseTold(scene, hit, voice);
       const acting = [
         ...withoutPredicates(withoutItsJudges(scene.authorities, scene), scene),
         ...holdersIn(scene),

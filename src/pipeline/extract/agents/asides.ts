@@ -54,7 +54,7 @@ export function isInAside(
   if (voice !== 'active' || end > verb) return false;
   if (!CLOSED_BEHIND.test(scene.text.slice(end - scene.start, verb - scene.start))) return false;
   const places = [...scene.places, ...scene.authorities.filter(({ kind }) => kind === 'place')];
-  return [...scene.companies, ...places].some(
+  return [...scene.companies, ...places, ...scene.authorities].some(
     (subject) =>
       subject.end < start &&
       OPENED_BEHIND.test(scene.text.slice(subject.end - scene.start, start - scene.start)) &&
@@ -82,8 +82,8 @@ const AUXILIARIES =
   "(?:(?:has|have|had|also|then|now|a|ont|avait|avaient|aussi|ensuite|lui|leur|[\\p{Ll}]+(?:ly|ment))\\s){0,4}(?:l['’](?:a\\s)?)?$";
 const BETWEEN_COMMAS = new RegExp(`^(?:\\s\\([^()]{2,20}\\))?,\\s[^;:«“"]{3,160},\\s${AUXILIARIES}`, 'u');
 const CLOSED_BEHIND = new RegExp(`^[^,;:«“"]{0,80},\\s${AUXILIARIES}`, 'u');
-/** What is done to a subject, or what it is, and not who joins it. */
+/** What is done to a subject, or what it is, and not who joins it: “, sued by the”, “, which the”, « , que la ». */
 const OPENED_BEHIND =
-  /^,\s(?!(?:joined|along|together|rejointe?s?|aux côtés|ainsi)\s)(?:(?:which|who|qui|que|already|long|once|recently|twice|déjà|longtemps)\s|qu['’])?(?:(?:is|was|has|had|a|est|avait)\s(?:already\s|been\s|été\s|déjà\s)?)?(?:[\p{L}-]+\s){0,4}(?:by|par|from|with|of|under|against|que|qu['’]|d[eu]|contre|avec|à)\s?(?:the\s|la\s|le\s|l['’])?(?:[\p{L}.-]+\s){0,2}$/u;
+  /^,\s(?:(?:in|to|from|on|against|of|into)\s)?(?:which|whom)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*(?:['’]s)?\s){0,2}$|^,\s(?!(?:joined|along|together|rejointe?s?|aux côtés|ainsi)\s)(?:(?:which|who|qui|que|already|long|once|recently|twice|déjà|longtemps)\s|qu['’])?(?:(?:is|was|has|had|a|est|avait)\s(?:already\s|been\s|été\s|déjà\s)?)?(?:[\p{L}-]+\s){0,4}(?:by|par|from|with|of|under|against|que|qu['’]|d[eu]|contre|avec|à)\s?(?:the\s|la\s|le\s|l['’])?(?:[\p{L}.-]+\s){0,2}$/u;
 const AS_SUBJECT =
   /(?:^[«“"\s]*|[,;:]\s|(?<!\p{L})(?:that|and|but|et|mais|que)\s|qu['’])(?:(?:the|la|le)\s|l['’])?$/iu;

@@ -2,7 +2,7 @@ import { EUROPEAN_COMMISSION } from './agent-index.ts';
 import type { AgentIndex } from './agent-index.ts';
 import { isAnotherBody } from './another-body.ts';
 import { isOfState } from './whose-chamber.ts';
-import { clauseOf, officeNear } from './agent-places.ts';
+import { clauseTold, officeNear } from './agent-places.ts';
 import { DECIDED_BY_COMMISSION, isJudicial, JUSTICE, SEVERAL } from './agent-words.ts';
 import type { Agent } from './agent.ts';
 import { isGeneralId, kindOfWord } from './antecedent.ts';
@@ -90,7 +90,7 @@ export function createExactAgent({
         ? { ...agent, authorities: [only.id] }
         : agent;
     }
-    const office = mention ? null : officeNear(scene, hit, clauseOf(scene, hit), voice);
+    const office = mention ? null : officeNear(scene, hit, clauseTold(scene, hit, voice), voice);
     const body = mention ?? office;
     if (body && (isAnotherBody(body, scene) || (agent.jurisdiction === 'US' && isOfState(body, scene))))
       return agent;

@@ -25,6 +25,8 @@ export interface Jurisdictions {
   leading(span: Span): string | null;
   /** That of the place which opens the sentence before, where the passage is said to be its own: « Rome a … Son régulateur », “Its watchdog”. */
   owner(span: Span): string | null;
+  /** That of the place which stands alone before the sentence, as the head of a brief: « Corée. Le parquet a ». */
+  headed(span: Span): string | null;
   /** The jurisdiction by the nearest evidence: beside it, in its sentence, in the text around, in the whole clipping. */
   of(span: Span): string | null;
   /** The same of those who govern and make laws: where a text tells of companies alone, those of the newspaper’s home. */
@@ -129,9 +131,10 @@ export function createJurisdictions(
     return before && isOneSentence(text, before.end, span.start) ? before.jurisdiction : null;
   }
 
-  function owner({ start }: Span): string | null {
+  function owner(span: Span): string | null {
+    const { start } = span;
     const its = ITS.exec(text.slice(Math.max(0, start - 40), start));
-    if (!its) return inTurn(start);
+    if (!its) return inTurn(start) ?? headed(span);
     let before = start - its[0].trimStart().length - 1;
     const leftmost = before - SENTENCE_REACH;
     while (before > leftmost && before > 0 && !startsSentence(text, before)) before--;
@@ -146,6 +149,18 @@ export function createJurisdictions(
     const from = Math.max(0, start - 2 * REACH_OF_TURN) + turn.index;
     const cue = cues[firstAtOrAfter(cues, from)];
     return cue?.kind === 'place' && cue.start < start ? cue.jurisdiction : null;
+  }
+
+  /** « Corée. Le parquet a perquisitionné », “India. The agency”: of the country that stands alone before the sentence, as the head of a brief. */
+  function headed({ start }: Span): string | null {
+    let at = start;
+    while (at > start - SENTENCE_REACH && at > 0 && !startsSentence(text, at)) at--;
+    const before = cues[firstAtOrAfter(cues, at) - 1];
+    const isHead =
+      before?.kind === 'place' &&
+      ALONE_BEHIND.test(text.slice(before.end, at)) &&
+      ALONE_BEFORE.test(text.slice(Math.max(0, before.start - 12), before.start));
+    return isHead ? before.jurisdiction : null;
   }
 
   function around(span: Span, own = WHOLE): string | null {
@@ -207,8 +222,23 @@ export function createJurisdictions(
         (cue.kind === 'place' || cue.kind === 'demonym' || cue.kind === 'authority') &&
         text.slice(cue.start, cue.end) !== called
     );
-  return { home, isSpokenOf, beside, inSentence, leading, owner, of, ofLawmakers, among, hasAuthority };
+  return {
+    home,
+    isSpokenOf,
+    beside,
+    inSentence,
+    leading,
+    owner,
+    headed,
+    of,
+    ofLawmakers,
+    among,
+    hasAuthority
+  };
 }
+
+const ALONE_BEHIND = /^\s?[.:]\s+$/u;
+const ALONE_BEFORE = /(?:^|[.!?»"]\s|\n\s*|[-¬—–•]\s)(?:(?:En|Au|Aux|À|In)\s)?(?:(?:the|les?|la)\s|l')?$/iu;
 
 function isWithin(cue: JurisdictionCue, before: JurisdictionCue | undefined): boolean {
   return before !== undefined && cue.start < before.end && cue.jurisdiction === before.jurisdiction;

@@ -65,7 +65,9 @@ export function hasPrivateAgent(
       return true;
     return (
       last !== undefined &&
-      !OBJECT_OF_RELATIVE.test(scene.text.slice(last.end - scene.start, hit.start - scene.start))
+      !OBJECT_OF_RELATIVE.test(
+        scene.text.slice(last.end - scene.start, hit.start - scene.start).replace(TOLD_OF_IT, '')
+      )
     );
   }
   // « elle a saisi l’autorité de deux plaintes contre A »: whoever is seized of it did not bring it.
@@ -116,7 +118,7 @@ const OBJECT = /^\s(?:à\s)?\p{Lu}/u;
 
 /** “fined A 5m, issued an order and opened an inquiry”, « a infligé à A 5 millions, prononcé une injonction et »: behind an office, what it does next. */
 const LIST_OF_ACTS =
-  /^\s(?:(?:has|have|had|also|(?:on|in|of|for|last|this|late|early|earlier)\s[\p{L}\d]+|\p{Lu}\p{Ll}+day)\s){0,3}(?:fin|penali[sz]|sanction|order|barr|bann|suspend|warn|su|summon|slapp|impos|levi|search|raid|censur|reprimand|punish|charg|block|accus)ed\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,4}?|[^,;:]{3,60}\son\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$|^\s(?:[^,;:]{0,40}\s)?(?:a|ont|avait|avaient)\s(?:inflig|sanctionn|condamn|convoqu|suspend|interd|frapp|ordonn|bloqu|accus|impos|enjoin|perquisitionn)(?:é|it|u|t)\s(?:(?:à|aux?|l[ae]|[^,;:]{3,60}\sà)\s|l')?(?:\p{Ll}+\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$/u;
+  /^\s(?:(?:has|have|had|also|(?:on|in|of|for|last|this|late|early|earlier)\s[\p{L}\d]+|\p{Lu}\p{Ll}+day)\s){0,3}(?:fin|penali[sz]|sanction|order|barr|bann|suspend|warn|su|summon|slapp|impos|levi|search|raid|censur|reprimand|punish|charg|block|accus|add|blacklist|restrict|target|prob|investigat)ed\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){0,4}?|[^,;:]{3,60}\son\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$|^\s(?:[^,;:]{0,40}\s)?(?:a|ont|avait|avaient)\s(?:inflig|sanctionn|condamn|convoqu|suspend|interd|frapp|ordonn|bloqu|accus|impos|enjoin|perquisitionn)(?:é|it|u|t)\s(?:(?:à|aux?|l[ae]|[^,;:]{3,60}\sà)\s|l')?(?:\p{Ll}+\s)?\p{Lu}(?:[^,;:]|,(?=\d)|,\s\p{Lu})*,\s$/u;
 
 /** “fined A, and it opened a second inquiry”: what no company does. */
 const OF_OFFICE: ReadonlySet<string> = new Set(['investigation_opened', 'fine']);
@@ -158,6 +160,9 @@ const FOR_WHAT = /\s(?:for|over|about|pour|sur|concernant)\s[^,;]*$/u;
 /** « L’association rappelle qu’elle avait engagé une procédure », “A says that it has banned”. */
 const SAYS_OF_ITSELF =
   /^\s(?:(?:a|has|had|avait)\s)?\p{L}+\s(?:qu'(?:elles?|ils?)|that\s(?:it|they|he|she))\s(?:\p{L}+\s){0,3}$/u;
+/** « A, que la Commission a condamné, a bloqué »: between commas what others did to it, and behind them what it does. */
+const TOLD_OF_IT =
+  /^,\s(?:qu[e'][\s\p{L}]|(?:[\p{L}]+\s)?(?:which|whom)\s|(?:à|sur|contre|chez)\s(?:qui|lequel|laquelle)\s|auquel\s)[^,;:]{3,120},(?=\s)/iu;
 const OBJECT_OF_RELATIVE = createSearch(
   /(?:^|[,;\s])(?:qu'|que\s|whom|(?:to|into|against|on|upon|about|from|over) which|(?:à|contre|sur|chez) (?:qui|lequel|laquelle)|auquel|auxquels)/i
 );

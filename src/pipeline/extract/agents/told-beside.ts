@@ -6,6 +6,7 @@ import { isBroughtAlong } from './asides.ts';
 import { AT_THE_SAME_TIME } from './at-the-same-time.ts';
 import { judgesIt } from './judges-it.ts';
 import { isPlaceOfListing } from './listing-places.ts';
+import { placeOfItem } from './own-item.ts';
 import { goesOnAboutDecision } from '../untermed/decisions.ts';
 import type { Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
@@ -132,10 +133,12 @@ export function createBesideReader({
   }
 
   /** “fined in France, sued in America and raided in Spain”: where each of them happened, or null. */
-  function placeBehind({ end }: Hit, scene: Scene): string | null {
-    const there = scene.places.find(
+  function placeBehind(hit: Hit, scene: Scene): string | null {
+    const { end } = hit;
+    const behind = scene.places.find(
       ({ start }) => start >= end && THERE.test(scene.text.slice(end - scene.start, start - scene.start))
     );
+    const there = behind ?? placeOfItem(hit, scene);
     return there ? jurisdictionOf(there) : null;
   }
 

@@ -6,10 +6,10 @@ import type { Scene, SceneReader } from '../scene.ts';
 import type { Jurisdictions } from './jurisdictions.ts';
 import { meansOwnPeople } from './own-people.ts';
 
-/** “In Italy, the regulator”, “In the Netherlands the authority”: not the one of another country. */
+/** “In Italy, the regulator”, “In the Netherlands the authority”, “Japan. The watchdog”: not the one of another country. */
 export function openingPlace(span: Span, scene: Scene, jurisdictions: Jurisdictions): string | null {
   const opens = OPENS_ELSEWHERE.test(scene.text.slice(0, span.start - scene.start));
-  return opens ? jurisdictions.leading(span) : null;
+  return opens ? jurisdictions.leading(span) : jurisdictions.headed(span);
 }
 
 const OPENS_ELSEWHERE =

@@ -36,6 +36,7 @@ export const APPOSED = set(`
   which whose who qui dont meanwhile however too quant
   visé visée ciblé ciblée épinglé épinglée sanctionné sanctionnée condamné condamnée convoqué convoquée poursuivi poursuivie assigné
   assignée sommé sommée accusé accusée soupçonné soupçonnée fined sued under ordered accused barred summoned
+  sous frappé frappée puni punie perquisitionné perquisitionnée attaqué attaquée mis mise banned raided investigated probed punished penalised penalized targeted
 `);
 
 /** What a company has or is, in such a clause: « Wish, dont le siège … », « Boots, the pharmacy chain ». */

@@ -42,6 +42,8 @@ export function governingWords(hit: Hit, scene: Scene): Governing {
     .replace(THREAT_KEPT, 'decided to ')
     .replace(POWER_USED, 'decided to ')
     .replace(DECISION_STANDS, 'decided to ')
+    .replace(STILL_FELT, '')
+    .replace(WAS_LET, 'decided to ')
     .replace(AGAINST_WHOM, ' whom ')
     .replace(CASE_AGAINST, ' ')
     .replace(COURT_OF_APPEAL, 'court')
@@ -157,6 +159,14 @@ const THREAT_KEPT =
 /** “gave no reason for its decision to ban A”, « n’a pas expliqué sa décision d’interdire A »: it was taken all the same. */
 const DECISION_STANDS =
   /(?<!\p{L})(?:not|never|no|without|nor|cannot|jamais|pas|sans|aucune) (?:(?!(?:take|taken|taking|made|make|making|reach|announc|pris|prend|rendu|annonc)\p{L}* )[^ ,;]+ ){0,4}?(?:its|their|his|her|sa|leur) (?:decision|choice|décision|choix) (?:to |de |d'|$)/u;
+
+/** “never recovered from being shut out”, « n’a pas digéré d’avoir été condamné », “has yet to live down the fine”: it came. */
+const STILL_FELT =
+  /(?<!\p{L})(?:(?:has|have|had|did) )?(?:never|not(?: yet)?|yet to) (?:(?:fully|quite|really|ever) )?(?:recover(?:ed)? from|forg[ie]ven?|forgave|forg[eo]t(?:ten)?|g[eo]t(?:ten)? over|liv(?:e|ed) down|shak(?:e|en) off|shook off|digest(?:ed)?) |(?<!\p{L})n'(?:a|ont|avait|avaient) (?:toujours |encore )?(?:pas|jamais|guère) (?:(?:vraiment|tout à fait|encore|complètement) )?(?:digéré|oublié|pardonné|avalé|encaissé|oublié)(?= (?:d'|l'|la |le |les |une? |cette |ses |son |sa |que |qu'|à ))/gu;
+
+/** « la loi qui a permis à Canberra d’infliger 50 millions », up to the verb: it did. */
+const WAS_LET =
+  /(?<!\p{L})(?:a|ont|avait|avaient) (?:déjà |aussi )?permis (?:à|au|aux) (?:(?:la|les?) |l')?(?:[^ ,;:]+ ){1,6}?d(?:e |')(?=$)/u;
 
 const DATE_ASIDE =
   /, (?:en (?:dernier|ultime) (?:ressort|recours)|le cas échéant|au besoin|à terme|as a last resort|if need be|if necessary|ultimately|in extremis|in theory|en théorie),|, (?:pour (?:vice|défaut|des (?:raisons|motifs))|faute d|on (?:procedural|technical|formal)|for (?:lack|want) of)[^,;:]{1,40},|, ["«] ?[^,;:»]{2,40}["»],|, (?:on |le |ce |en |in |jeudi |lundi |mardi |mercredi |vendredi |samedi |dimanche |à l')?[^,;:]{0,24}(?:\d|day|di|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|automne|printemps|été|hiver)[^,;: ]*,/gu;

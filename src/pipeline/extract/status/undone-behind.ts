@@ -64,7 +64,7 @@ const PROTESTS =
 const OPENS =
   /(?:^|[,;:] |(?:^| )(?:que |qu'|that ))["«]? ?(?:(?:the|an?|la|une?|cette|this|that) |l'|[^ ,;:]+'s )?(?:[^ ,;:]+ ){0,7}$/u;
 const MEASURE =
-  /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) $|(?<!\p{L})(?:order|ruling|decision|judge?ment|verdict|award|injunction|décision|jugement|arrêt|ordonnance|verdict) (?:(?:that|which|qui) )?(?:requir|order|forc|oblig|compel|direct|condamn|contraign|enjoi)\p{L}+ (?:[^ ,;:]+ ){1,5}$/u;
+  /(?:fine|penalty|ban|order|sanction|amende|pénalité|interdiction|injonction) (?:(?:de|of) (?:près de |plus de |some |nearly |more than )?[^ ,;:]*\d[^,;:]{0,30} )?$|(?<!\p{L})(?:order|ruling|decision|judge?ment|verdict|award|injunction|décision|jugement|arrêt|ordonnance|verdict) (?:(?:that|which|qui) )?(?:requir|order|forc|oblig|compel|direct|condamn|contraign|enjoi)\p{L}+ (?:[^ ,;:]+ ){1,5}$/u;
 const UNDONE_ITSELF =
   /^(?: (?!que |qu'|that |and |et |but |mais )[^ ;:.]+){1,18}? (?:(?:a|ont|avait|avaient) (?:finalement |depuis |ensuite |aussi )?été|(?:has|have|had) (?:since |now |also )?been|(?:must|should|had to|has to) be|(?:doit|devait|devra|doive) être|was|were|est|fut) (?:\p{L}+ ){0,2}(?:annulée?s?|cassée?s?|invalidée?s?|levée?s?|annulled|cancell?ed|overturned|quashed|reversed|struck down|set aside|thrown out|lifted|scrapped)(?![\p{L}])/u;
 /** « L’amende de 3 millions que B avait infligée à A a été annulée ». */

@@ -37,6 +37,9 @@ const ROUGHLY = {
   en: '(?:(?:some|about|nearly|almost|more than|another|a further|no less than)\\s)?'
 };
 const TO_IT = '(?:lui|leur)\\s(?:(?:a|ont|avait|avaient)\\s(?:(?:déjà|aussi|ensuite|également)\\s)?)?';
+/** « à qui l’Autorité de la concurrence avait demandé », « auquel Rome a pris ». */
+const TO_WHOM =
+  "(?:à\\s(?:qui|laquelle)|auquel|auxquels)\\s(?:(?:la|le)\\s|l')?(?:[^\\s,;:]+\\s){1,6}(?:a|ont|avait|avaient)\\s(?:(?:déjà|aussi|ensuite|également)\\s)?";
 /** « À la première, qui tardait, l’agence demande ». */
 const FRONTED =
   "(?:^|;\\s)(?:à\\s(?:la\\s|l')|au\\s)(?:premi(?:er|ère)|seconde?|derni(?:er|ère)|société|entreprise|opérateur|groupe|géant|firme|banque|compagnie|plateforme)(?!\\p{L})[^;.:]{0,90},\\s[^,;.:]{2,40}\\s";
@@ -46,7 +49,7 @@ const OF_IT = {
 };
 const ASKS = {
   fr: new RegExp(
-    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${FRONTED})demand(?:e|ent|ait|aient)|(?<=${TO_IT})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût(?!erai)|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
+    `(?<!\\p{L})(?<verb>(?:réclam|exig|factur)(?:e|ent|ait|aient|a|é)|(?<=${FRONTED})demand(?:e|ent|ait|aient)|(?<=${TO_IT}|${TO_WHOM})(?:réclam|exig|factur|demand|ponctionn|pren|pri[st]|coût(?!erai)|soutir)\\p{L}*)\\s${OF_IT.fr}${ROUGHLY.fr}$`,
     'iu'
   ),
   en: new RegExp(

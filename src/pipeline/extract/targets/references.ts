@@ -1,6 +1,7 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
 import { isAside, isExample } from './asides.ts';
 import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
+import { hasPronounSubject } from './pronoun-subject.ts';
 import { protagonistOf } from './protagonist.ts';
 import type { Hit } from '../terms/hits.ts';
 import { listBack, listFrom } from '../names/name-lists.ts';
@@ -34,10 +35,6 @@ import { ofCountry, ofCountryOrOwner, ofTrade } from './which-fit.ts';
 import { isWidenedTo } from './widened-to.ts';
 import type { Voice } from '../terms/voice.ts';
 
-const FR_SUBJECT = createSearch(/(?:^|[\s,])(?:il|elle|ils|elles)\s(?:\S+\s){0,4}$/i);
-const EN_SUBJECT = createSearch(
-  /(?:^|[\s,])(?:it|they)\s(?:(?:\S+\s){0,3}|(?:was|were|is|are|has been|have been|had been)\s(?:\S+\s){1,5}and\s(?:also\s)?)$/i
-);
 const FR_OBJECT = createSearch(
   /(?:^|[\s,'])(?:(?:lui|leur)\s(?:(?:a|ont|avait|avaient|aura)\s)?(?:\S+\s){0,2}|(?:l'|la\s|le\s|les\s)(?:(?:a|ont|avait|avaient|aura)\s(?:(?:\S+ment|déjà|aussi|également|ensuite|depuis|enfin|ainsi|même|au contraire|en revanche|de son côté|pour sa part|d'abord)\s)?)?|[ey]n?\s(?:a|ont|avait|avaient|aura)\s)$/i
 );
@@ -338,7 +335,7 @@ export function referenceFor(
     const pronoun = opens ? /,\s(?=(?:elle|il|it|they)\s)/iu.exec(after) : null;
     if (pronoun) return hit.verbEnd + pronoun.index;
   }
-  return (french ? FR_SUBJECT : EN_SUBJECT).test(before) ? scene.start : null;
+  return hasPronounSubject(before, french) ? scene.start : null;
 }
 
 /** « son fondateur a été convoqué », “its bosses were questioned”: those who answer for a company. */

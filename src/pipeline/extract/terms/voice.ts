@@ -55,7 +55,9 @@ export function hasAnObject({ term, start, verbEnd }: Hit, { text, start: from }
 /** « la CNIL a condamné A à 4 millions ». */
 const HAS_STRUCK =
   /(?:^|[\s'])(?:a|ont|avait|avaient|avoir|ayant)\s(?:(?:aussi|également|ensuite|ainsi|déjà|\p{Ll}+ment)\s)?$/u;
-const OBJECT = /^\s(?:(?:les?|la|une?|ses|sa|son|leurs?|plusieurs|deux|trois)\s|l'|\p{Lu})/u;
+/** « a sommé TikTok », « a sommé en novembre TikTok ». */
+const OBJECT =
+  /^\s(?:(?:en|le|dès|fin|début|mi-|hier|lundi|mardi|mercredi|jeudi|vendredi)\s?(?:\d{1,2}\s)?(?:\p{Ll}+\s)?(?:\d{4}\s)?)?(?:(?:les?|la|une?|ses|sa|son|leurs?|plusieurs|deux|trois)\s|l'|\p{Lu})/u;
 const BE = /^(?:été|être|est|sont|étai|sera|seront|fut)/iu;
 const STRIKES = /^(?:condamn|sanctionn|frapp|puni|pénalis)/iu;
 /** The participle agrees with whom it strikes. */
@@ -199,7 +201,7 @@ const EN_BE_LIST = createSearch(
   /(?:^|\s)(?:was|were|been)\s(?:\p{Ll}+ly\s)?\p{Ll}+(?:ed|en)\s[^;:]{0,160}?(?:,\s(?:and\s|then\s)?|\s(?:and|then)\s)$/u
 );
 const BY_OR_THERE =
-  /^\s(?:(?:(?:(?:on|in|last)\s)?[\p{L}\d]+\s(?:\d{4}\s)?)?by\s(?:the\s)?\p{L}|in\s(?:the\s)?\p{Lu})/u;
+  /^\s(?:(?:(?:(?:on|in|last)\s)?[\p{L}\d]+\s(?:\d{4}\s)?)?by\s(?:the\s)?\p{L}|(?:in|from|out\sof)\s(?:the\s)?\p{Lu})/u;
 const OF_A_SUM =
   /^\s(?:an?\s(?:combined|total|record)\s|about\s|nearly\s|some\s|more\sthan\s)?(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|¤|\d|Rs\s)/u;
 

@@ -1,3 +1,4 @@
+import { runsOverItems } from '../agents/own-item.ts';
 import { isLaw } from './action-terms.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from '../scene.ts';
@@ -17,6 +18,7 @@ export function withinClause(hits: readonly Hit[], scene: Scene): Hit[] {
       !ASIDE.test(withoutInsertions(textIn(scene, hit))) &&
       !runsIntoComplaint(hit, scene) &&
       !isOnDay(hit, scene) &&
+      !(hit.term.words.includes('…') && runsOverItems(textIn(scene, hit))) &&
       !(hit.term.words.includes('…') && NEXT_CLAUSE.test(textIn(scene, hit))) &&
       !/^porte-\p{L}/iu.test(textIn(scene, hit)) &&
       !endsInNext(hit, scene) &&
