@@ -171,6 +171,11 @@ describe('what is paid', () => {
       ],
       ['en', 'Ryanair paid €256m to the Italian regulator.', ['fine it-authorities ryanair 256000000']],
       ['en', 'Vodafone paid €1.9bn to the German regulator for spectrum.', []],
+      [
+        'en',
+        'The Dutch data protection authority fined Uber €290m for sending drivers’ licences to America.',
+        ['fine nl-ap uber 290000000']
+      ],
       ['en', 'Google paid €50m to Paris-based Criteo.', []],
       ['en', 'Ryanair paid me nothing until I wrote to the regulator, then £220 turned up.', []]
     ]);

@@ -46,7 +46,7 @@ export function isPrice({ start, end }: AmountMention, scene: Scene): boolean {
 
 /** “paid €2bn to the regulator for spectrum”, « 800 millions au régulateur pour ses fréquences 5G ». */
 const FOR_FREQUENCIES =
-  /^[^;:.]{0,60}\s(?:for|pour)\s(?:(?:\p{L}|['\d-])+\s){0,3}(?:spectrum|frequencies|airwaves|licences?|fréquences|bandes?)(?!\p{L})/u;
+  /^[^;:.]{0,60}\s(?:for|pour)\s(?:(?:its|their|the|an?|new|more|extra|\d+|\dg|mobile|radio|operating|mining|ses|leurs|les|des|sa|une?|la|nouvelles?)\s){0,3}(?:spectrum|frequencies|airwaves|licen[cs]es?|fréquences|bandes?)(?!\p{L})/iu;
 
 /** “Shares opened at $52, above the $40 at which they had been priced”, « le titre a clôturé à 45 dollars ». */
 const OF_SHARES = /(?<!\p{L})(?:shares?|stock|ADRs?|IPO|actions?|titres?)(?!\p{L})/iu;
