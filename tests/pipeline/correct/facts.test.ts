@@ -167,11 +167,8 @@ describe('corrected facts', () => {
 
   it('merge events after all else', () => {
     const wednesday = told('On Wednesday the European Commission fined Apple 5 million euros.', 'c');
-    const merge = {
-      kind: 'merge',
-      events: ['undated-eu-fine-apple'],
-      into: '2021-03-18-eu-fine-apple'
-    } as const;
+    const into = '2021-03-18-eu-fine-apple';
+    const merge = { kind: 'merge' as const, events: ['undated-eu-fine-apple'], into };
     const { facts } = correct([merge], false, [again, wednesday]);
     expect(new Set(facts.flatMap(({ actions }) => actions.map(({ event }) => event))).size).toBe(1);
   });
