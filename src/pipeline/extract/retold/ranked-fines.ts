@@ -39,12 +39,12 @@ export function withRankedFines(
     }
     return list.length > 1 ? list : [];
   });
-  const isRanked = ({ type, start, amount, targets }: Draft) =>
-    type === 'fine' &&
-    ranked.some(
-      (draft) => draft.start === start && draft.amount === amount && targets.join() === draft.targets.join()
-    );
-  return [...drafts.filter((draft) => !isRanked(draft)), ...ranked];
+  const keys = new Set(ranked.map(keyOf));
+  return [...drafts.filter((draft) => draft.type !== 'fine' || !keys.has(keyOf(draft))), ...ranked];
+}
+
+function keyOf({ start, amount, targets }: Draft): string {
+  return `${start} ${amount} ${targets.join()}`;
 }
 
 /** Characters behind a heading within which its list begins. */

@@ -13,9 +13,9 @@ export function withSeveralFines(reader: SceneReader, drafts: readonly Draft[]):
     if (draft.type !== 'fine' || draft.status !== 'done' || draft.targets.length === 0) return draft;
     const sums = sumsListed(reader.at(draft.start));
     const isOfThem = draft.amount === null || sums.includes(draft.amount);
+    if (sums.length === 0 || !isOfThem) return draft;
     const others = drafts.filter(({ type, start }) => type === 'fine' && start === draft.start);
-    if (sums.length === 0 || !isOfThem || others.some(({ amount }) => !sums.includes(amount ?? NaN)))
-      return draft;
+    if (others.some(({ amount }) => !sums.includes(amount ?? NaN))) return draft;
     const currency = draft.currency ?? currencyOf(reader.at(draft.start));
     // Whom each strikes may have been told already.
     if (others.length > 1 && new Set(others.map(({ amount }) => amount)).size > 1) return draft;
