@@ -9,6 +9,15 @@ import type { Voice } from '../terms/voice.ts';
  */
 export function ownItemOf(hit: Hit, scene: Scene, voice: Voice = 'passive'): Span | null {
   if (voice !== 'passive' && voice !== 'subject') return null;
+  let item = known.get(hit);
+  if (item === undefined) known.set(hit, (item = findOwnItem(hit, scene)));
+  return item;
+}
+
+/** Asked for each name of a sentence again. */
+const known = new WeakMap<Hit, Span | null>();
+
+function findOwnItem(hit: Hit, scene: Scene): Span | null {
   const { text, start: from } = scene;
   const at = hit.start - from;
   const isWhole = STARTS_WITH_IS.test(text.slice(at));
