@@ -75,9 +75,8 @@ export function isFineToo({ action: one }: Report, { action: other }: Report): b
 export function canBeOnlyFine(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
   if (a.clipping.id === b.clipping.id || isPlan(one) !== isPlan(other)) return false;
-  const days = [one.date.date ?? '', other.date.date ?? ''];
-  const [day = ''] = days.filter((date) => date !== '');
-  return sameActors(a, b) && sameAmount(one, other) && (day === '' || isToldOf(day, a, b));
+  const day = one.date.date ?? other.date.date;
+  return sameActors(a, b) && sameAmount(one, other) && (day === null || isToldOf(day, a, b));
 }
 
 const MEASURES: ReadonlySet<ReportedAction['type']> = new Set(['order', 'ban', 'restriction']);

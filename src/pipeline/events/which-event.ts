@@ -44,7 +44,11 @@ function isAboutOther(event: readonly Report[], { action, clipping, topics }: Re
   const { type, amount, date } = action;
   const isUndated = date.date === null && clipping.published.date === null;
   const isCoarse = date.date !== null && date.precision !== 'day' && isMeasure(type);
-  if (amount !== null || (!isUndated && !isCoarse)) return false;
+  return amount === null && (isUndated || isCoarse) && areOthers(event, topics);
+}
+
+/** Whether a report says what it is about, and so does an event, but nothing that both say. */
+function areOthers(event: readonly Report[], topics: readonly string[]): boolean {
   const told = event.flatMap((member) => member.topics);
   return topics.length > 0 && told.length > 0 && !topics.some((topic) => told.includes(topic));
 }
@@ -57,9 +61,8 @@ function onlyFine(events: readonly Report[][], report: Report): Report[] | null 
   if (report.action.date.date !== null || report.clipping.published.date !== null) return null;
   const [only, ...others] = events.filter((event) => event.some((member) => isFineToo(member, report)));
   if (!only || others.length > 0) return null;
-  const told = new Set(only.flatMap(({ topics }) => topics));
-  const isOther = report.topics.length > 0 && told.size > 0 && !report.topics.some((one) => told.has(one));
-  return !isOther && only.every((member) => canBeOnlyFine(member, report)) ? only : null;
+  if (areOthers(only, report.topics)) return null;
+  return only.every((member) => canBeOnlyFine(member, report)) ? only : null;
 }
 
 /** Of events that a report can mean which names a day, the only one of that day and of those companies. */

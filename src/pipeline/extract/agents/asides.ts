@@ -53,8 +53,7 @@ export function isInAside(
     return true;
   if (voice !== 'active' || end > verb) return false;
   if (!CLOSED_BEHIND.test(scene.text.slice(end - scene.start, verb - scene.start))) return false;
-  const places = [...scene.places, ...scene.authorities.filter(({ kind }) => kind === 'place')];
-  return [...scene.companies, ...places, ...scene.authorities].some(
+  return [...scene.companies, ...scene.places, ...scene.authorities].some(
     (subject) =>
       subject.end < start &&
       OPENED_BEHIND.test(scene.text.slice(subject.end - scene.start, start - scene.start)) &&

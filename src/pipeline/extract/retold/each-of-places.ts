@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import type { ActorReader } from '../agents/actors.ts';
 import type { AmountMention } from '../sums/amounts.ts';
+import { EACH_BEHIND } from '../sums/sum-of-each.ts';
 import { fineOf, isModel } from './further-fines.ts';
 import { isSameActor } from './followers.ts';
 import type { Draft } from './merge.ts';
@@ -21,7 +22,7 @@ export function findEachOfPlaces(
     if (seen.has(scene.start)) return [];
     seen.add(scene.start);
     return scene.amounts.flatMap((amount) => {
-      if (amount.converted || !EACH.test(scene.text.slice(amount.end - scene.start))) return [];
+      if (amount.converted || !EACH_BEHIND.test(scene.text.slice(amount.end - scene.start))) return [];
       return imposersOf(amount, scene).flatMap((mention): Draft[] => {
         const actor = actorOf(mention, model);
         const isTold =
@@ -61,7 +62,6 @@ function imposersOf(amount: AmountMention, scene: Scene): Mention[] {
   return list.length > 1 ? list : [];
 }
 
-const EACH = /^\s(?:d'amende\s|in fines\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
 const AND = /^(?:,|,?\s(?:et|and|puis|then))\s(?:(?:in|en|au|aux)\s)?(?:(?:the|la|le|les)\s|l')?$/u;
 const IN_BRACKETS =
   /^(?:\s\(|,\s)(?:(?:with|avec|pour|for|à hauteur de|quelque|près de|environ|some|about|nearly)\s)*$/u;

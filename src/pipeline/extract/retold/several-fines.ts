@@ -1,5 +1,6 @@
 import type { Scene, SceneReader } from '../scene.ts';
 import { createSearch } from '../text/search.ts';
+import { valueInScale } from '../sums/elided-sums.ts';
 import { numberInWords } from '../text/number-words.ts';
 import type { Draft } from './merge.ts';
 
@@ -42,19 +43,14 @@ function sumsListed({ text }: Scene): number[] {
   // “twice”
   const count = told.count === undefined ? 2 : numberInWords(told.count);
   const items = [...told.list.matchAll(ITEM)];
-  const scales = items.map(({ groups }) => SCALE.exec(groups?.scale ?? '')?.[0]);
-  const last = scales.at(-1);
+  const last = items.at(-1)?.groups?.scale;
   if (items.length !== count || last === undefined) return [];
-  const values = items.map(({ groups }, i) => valueOf(groups?.number ?? '', scales[i] ?? last));
+  const values = items.flatMap(
+    ({ groups }) => valueInScale(groups?.number ?? '', groups?.scale ?? last) ?? []
+  );
   return new Set(values).size === count ? values : [];
 }
 
-function valueOf(number: string, scale: string): number {
-  const factor = /^(?:mil+iard|b)/iu.test(scale) ? 1e9 : 1e6;
-  return Number((Number(number.replace(',', '.')) * factor).toPrecision(12));
-}
-
-const SCALE = /milliards?|millions?|billions?|bn|m(?!\p{L})/iu;
 const SUM = String.raw`[$¤£]?\d+(?:[.,]\d+)?(?:\s?(?:milliards?|millions?|billion|million|bn|m))?(?:\s(?:d'euros|de\s(?:dollars|livres)|euros|dollars|pounds))?`;
 const ITEM =
   /(?<number>\d+(?:[.,]\d+)?)(?<scale>\s?(?:milliards?|millions?|billion|million|bn|m)(?!\p{L}))?/giu;

@@ -28,7 +28,7 @@ export function findElidedSums(
     if (!full || !last || full.converted) continue;
     const told = full.end > last.end ? full : last;
     const scale = NEXT_SCALE.exec(text.slice(to - start))?.groups?.scale;
-    const value = valueOf(words, scale ?? text.slice(full.start - start, full.end - start));
+    const value = valueInScale(words, scale ?? text.slice(full.start - start, full.end - start));
     const between = text.slice(told.end - start, index);
     const named =
       isAfterName(between, told.end, owing, text.slice(to - start)) ||
@@ -56,7 +56,7 @@ export function findSumsOfRow(
     const behind = numbers.find(({ index }) => index + start >= end);
     if (!behind || !OWES.test(text.slice(end - start, behind.index))) return [];
     const to = behind.index + behind[0].length;
-    const value = ENDS.test(text.slice(to)) ? valueOf(behind[0], words) : null;
+    const value = ENDS.test(text.slice(to)) ? valueInScale(behind[0], words) : null;
     return value === null
       ? []
       : [{ start: start + behind.index, end: start + to, value, currency, converted: false }];
@@ -106,7 +106,7 @@ function isBeforeName(between: string, rest: string, end: number, companies: rea
 }
 
 /** In the scale of the sum before; without one only what is grouped as sums are: neither years nor counts. */
-function valueOf(words: string, full: string): number | null {
+export function valueInScale(words: string, full: string): number | null {
   const grouped = GROUPED.test(words);
   const [scale] = SCALE.exec(full) ?? [];
   if (scale === undefined) return grouped ? Number(words.replace(/\D/gu, '')) : null;

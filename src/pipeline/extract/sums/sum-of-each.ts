@@ -37,7 +37,8 @@ function several(group: Mention[]): Mention[] {
 
 /** “A-backed B”, “A’s B”: of whom B is. */
 const OF_ANOTHER = /^(?:-\p{Ll}|'s\s)/u;
-const EACH_BEHIND = /^\s(?:d'amende\s|in fines\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
+/** Right behind a sum that each of several pays. */
+export const EACH_BEHIND = /^\s(?:d'amende\s|in fines\s)?(?:each|apiece|chacune?)(?!\p{L})/u;
 const EACH_ON =
   /^\s(?:d'amende\s)?(?:(?:each|apiece|chacune?)\s(?:on|for|to|against|from|à|au|aux|pour|contre)|(?:à|pour|contre)\schacune?\s(?:de|des))\s(?:(?:ses|leurs|its|deux|two)\s)?(?:(?:concurrents|rivaux|rivals|sociétés|groupes|banques)\s)?(?:the\s|la\s|le\s|l')?$/u;
 /** “A and B (less than €5m each)”. */
