@@ -23,18 +23,14 @@ export function withRankedFines(
     const heading = reader.at(index);
     if (seen.has(heading.start)) return [];
     const end = index + words.length;
-    const named = [...heading.authorities, ...heading.places].filter(
-      (mention) => mention.end <= index + words.length
-    );
-    const [head] = named;
+    const head = [...heading.authorities, ...heading.places].find((mention) => mention.end <= end);
     const list: Draft[] = [];
     let scene: Scene | null = words.endsWith(':') || heading.inTitle ? heading : null;
-    for (let misses = 0; scene !== null && misses < 2; scene = reader.after(scene)) {
+    for (; scene !== null; scene = reader.after(scene)) {
       seen.add(scene.start);
       const here: Scene = scene;
       const items = itemsOf(here, end);
-      misses = items.length > 0 || list.length === 0 ? 0 : 2;
-      if (items.length === 0 && here.start > heading.end + FAR) break;
+      if (items.length === 0 && (list.length > 0 || here.start > heading.end + FAR)) break;
       list.push(...items.flatMap((item) => fineOf(item, here, head, actorOf)));
     }
     return list.length > 1 ? list : [];
