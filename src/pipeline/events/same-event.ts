@@ -293,7 +293,8 @@ function sameActors(a: Report, b: Report): boolean {
   return isOnTheSame(a, b) && isByTheSame(a.action, b.action);
 }
 
-function isByTheSame(one: ReportedAction, other: ReportedAction): boolean {
+/** Whether two reports have an authority in common, and not only a general one. */
+export function isByTheSame(one: ReportedAction, other: ReportedAction): boolean {
   return one.authorities.some((id) => !isGeneral(id) && other.authorities.includes(id));
 }
 
@@ -303,11 +304,15 @@ function isOnSameSeveral(a: Report, b: Report): boolean {
   return one.targets.length > 1 && noSum(one, other) && isOnTheSame(a, b) && areNoOthers(one, other);
 }
 
-/** The same sum in the same currency, imposed on the same companies, and by no other authority. */
+/**
+ * The same sum in the same currency, imposed on the same companies, and by no other authority. One that nobody takes by chance may be told of another body of the
+ * country: of the court, or of the prosecutor who asked for it.
+ */
 function saysTheSame(a: Report, b: Report): boolean {
   const [one, other] = [a.action, b.action];
   if (one.amount === null || other.amount === null || one.currency !== other.currency) return false;
-  return (isOnTheSame(a, b) && areNoOthers(one, other)) || isOnFewer(a, b);
+  const isOneSum = isExactSum(one, other) && one.jurisdiction === other.jurisdiction;
+  return (isOnTheSame(a, b) && (isOneSum || areNoOthers(one, other))) || isOnFewer(a, b);
 }
 
 /** « 42 M€ contre Free », “fined Free and Free Mobile €42m”: one figure that the same authority took of a group, told of fewer of its companies. */

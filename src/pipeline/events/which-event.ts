@@ -4,6 +4,7 @@ import {
   canBeSame,
   hasSameSum,
   isAboutTheSame,
+  isByTheSame,
   isFineToo,
   isMeasure,
   isPlainlySame,
@@ -17,7 +18,7 @@ export function eventFor(report: Report, events: Iterable<Report[]>): Report[] |
   const candidates = near.filter((event) => isOf(event, report));
   if (candidates.length === 0) return onlyFine(near, report);
   if (candidates.length === 1) return candidates[0] ?? null;
-  for (const choose of [byDay, byTimeTold, bySum, byShare, byTopic]) {
+  for (const choose of [byDay, byTimeTold, byWhom, bySum, byShare, byTopic]) {
     const event = choose(candidates, report);
     if (event) return event;
   }
@@ -81,6 +82,12 @@ function byTimeTold(events: readonly Report[][], { told }: Report): Report[] | n
     event.every(({ action: { date } }) => date.date === null || canBeOf(told, date.date))
   );
   return then.length === 1 ? (then[0] ?? null) : null;
+}
+
+/** Of events that can be meant, the only one by a body that the report names: two agencies may each take one sum. */
+function byWhom(events: readonly Report[][], { action }: Report): Report[] | null {
+  const theirs = events.filter((event) => event.some((member) => isByTheSame(member.action, action)));
+  return theirs.length === 1 ? (theirs[0] ?? null) : null;
 }
 
 /** Of events that can be meant, the one whose sum most reports tell as this one does: the others misread or round it, or its day. */

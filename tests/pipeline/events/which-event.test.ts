@@ -43,6 +43,42 @@ describe('of several events, a report means', () => {
     expect(left).not.toBe(other);
   });
 
+  it('the one that has its sum of three figures, whichever body of the country each names', () => {
+    const exact: ReportFields = { ...DAY, amount: 2.23e6 };
+    const undated: ReportFields = { ...exact, date: null };
+    const [day, court, rounded, abroad] = eventsWith(
+      exact,
+      { ...undated, authorities: ['cn-spc'] },
+      { ...undated, amount: 2.2e6, authorities: ['cn-cac'] },
+      { ...undated, authorities: ['us-sec'], jurisdiction: 'US' }
+    );
+    expect(court).toBe(day);
+    expect(rounded).not.toBe(day);
+    expect(abroad).not.toBe(day);
+  });
+
+  it('not the one whose round sum another agency took', () => {
+    const round: ReportFields = { ...DAY, amount: 150e6 };
+    const [day, other] = eventsWith(round, { ...round, date: null, authorities: ['cn-cac'] });
+    expect(other).not.toBe(day);
+  });
+
+  it('the one by the agency that it names, where two take one sum each', () => {
+    const by = (authority: string, clipping: string): ReportFields => ({
+      ...DAY,
+      authorities: [authority],
+      in: clipping
+    });
+    const [first, second, third, fourth] = eventsWith(
+      by('cn-samr', 'a'),
+      by('cn-cac', 'a'),
+      by('cn-cac', 'b'),
+      by('cn-samr', 'b')
+    );
+    expect([first, second]).toEqual([fourth, third]);
+    expect(first).not.toBe(second);
+  });
+
   it('the one of its own day, however many reports tell the sum a day before', () => {
     const before: ReportFields = { ...DAY, date: '2021-04-09' };
     const [early, , late, told] = eventsWith({ ...before, in: 'a' }, before, { ...DAY, in: 'a' }, DAY);
