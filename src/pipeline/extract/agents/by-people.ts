@@ -16,9 +16,9 @@ export function isByPeople({ end, verbEnd, term }: Hit, scene: Scene): boolean {
 /** Characters behind the words in which they are named. */
 const BEHIND = 60;
 
-/** Nothing but this stands between a suit and the people who brought it. */
+/** Nothing but this stands between a suit and the people who brought it; “accusing it of buying rivals” names none. */
 const OF_THEIRS =
-  /^\s(?:\p{Ll}+\s)?(?:de|des|d'|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?:\d[\d ]*|(?!par\s|by\s)[\p{Ll}-]+)\s)?$/u;
+  /^\s(?!(?:it|them)\sof\s)(?:\p{Ll}+\s)?(?:de|des|d'|du|of|by|par)\s?(?:(?:les?|la|the|an?|une?|des)\s)?(?:(?:\d[\d ]*|(?!par\s|by\s)[\p{Ll}-]+)\s)?$/u;
 
 /** « mis en demeure de réduire son empreinte plastique par des associations », “given notice to quit plastics by three charities”. */
 const BY_ASSOCIATIONS =

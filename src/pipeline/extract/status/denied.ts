@@ -76,13 +76,32 @@ const SHUT_OUT: ReadonlySet<string> = new Set(['ban', 'restriction', 'ipo_suspen
 const WORDED_NOT =
   /(?<!\p{L})(?:no (?:longer|\(?choice|option|\((?:more|new|business)|(?<=^\(may\S+ . \(no )more than)|not \(?(?:renew|be renewed|extend|another|fit)|^\(will not\/would not|wouldn't\) let|sa(?:id|ys) no|cannot|may not|must not|not be allowed|not allowed|not get)(?!\p{L})/u;
 
-/** Whether the words of a fine, or those behind, say that it was imposed, or by whom: “a £46m penalty from the regulator”. */
-export function isToldImposed({ end, term }: Hit, scene: Scene, { words, rest }: Governing): boolean {
+/** Whether the words of a fine, or those beside it, say that it was imposed, or by whom: “a £46m penalty from the regulator”, “an FTC lawsuit”. */
+export function isToldImposed(hit: Hit, scene: Scene, { words, rest }: Governing): boolean {
+  const { end, term } = hit;
   const from = term.type === 'fine' ? /^ (?:from|by) (?:the )?/u.exec(rest) : null;
   const at = end + (from?.[0].length ?? 0);
   const isFrom = from !== null && scene.authorities.some(({ start }) => start >= at && start < at + NEXT);
-  return isFrom || IMPOSED.test(words + rest.slice(0, CLAUSE));
+  return isFrom || isAgencysOwn(hit, scene) || IMPOSED.test(words + rest.slice(0, CLAUSE));
 }
+
+/** “an FTC lawsuit”, “the Commission's €200m fine”: whose it is stands right before it. */
+function isAgencysOwn({ start, term }: Hit, scene: Scene): boolean {
+  return (
+    term.frame === 'noun' &&
+    term.language === 'en' &&
+    scene.authorities.some(
+      (one) =>
+        one.kind === 'authority' &&
+        // No suit is a court's.
+        one.entity?.endsWith('-courts') !== true &&
+        one.end < start &&
+        WHOSE.test(scene.text.slice(one.end - scene.start, start - scene.start))
+    )
+  );
+}
+
+const WHOSE = /^(?:'s?)?\s(?:(?:\p{Ll}+|\p{Sc}?[\d.]+\p{L}*|million|billion)\s){0,3}$/u;
 
 /** Characters behind “from” in which whoever imposed it is named. */
 const NEXT = 30;

@@ -92,5 +92,5 @@ function isOnlySaidByHead({ start, verbEnd, term }: Hit, scene: Scene, { authori
 const HEAD = /-(?:president|prime-minister|premier|chancellor)$/u;
 const DEMANDS = /^(?:exig|demand|réclam|somm|tell|told|ask|urg)/iu;
 const BY_DECREE = createSearch(
-  /(?<!\p{L})(?:décrets?|ordonnances?|arrêtés?|executive orders?|decrees?|orders?|ordered|signed|signé|proclamation)(?!\p{L})/iu
+  /(?<!\p{L})(?:décrets?|sur\sdécision|ordonnances?|arrêtés?|executive orders?|decrees?|orders?|ordered|signed|signé|proclamation)(?!\p{L})/iu
 );

@@ -166,6 +166,7 @@ function isOfName({ start, verbEnd }: Hit, { companies }: Scene): boolean {
 /** “released by the State Administration for Market Regulation”: no regulation is released. */
 function endsInName(hit: Hit, scene: Scene): boolean {
   const { term, start, end } = hit;
+  if (NEW.test(textIn(scene, hit)) && LEADS_ON.test(scene.text.slice(end - scene.start))) return true;
   return (
     isLaw(term.type) &&
     // “a bill laid before the French Senate”: told with the chamber.
@@ -173,6 +174,10 @@ function endsInName(hit: Hit, scene: Scene): boolean {
     scene.authorities.some((name) => name.start > start && name.start < end && end <= name.end)
   );
 }
+
+/** « suspendu en Nouvelle-Calédonie »: a country, and nothing new. */
+const NEW = /nouve(?:lles?|aux?)$/iu;
+const LEADS_ON = /^-\p{Lu}/u;
 
 const CHAMBER =
   /(?<!\p{L})(?:parliament|congress|senate|assembly|bundestag|house|commons|lords|chamber|knesset|duma|diet|legislature|riksdag|sejm)$/iu;

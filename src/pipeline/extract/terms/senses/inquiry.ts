@@ -21,7 +21,8 @@ export function isNoInquiry({ words, before, rest, scene, hit: { term } }: Besid
         (AGAINST.test(words) && ITS_OUTCOME.test(words)) ||
         (THE_OPENING.test(words) && BEFORE_OR_SINCE.test(before)))) ||
     isAmongMany(words, scene) ||
-    (CHARGES.test(words) && (A_PRICE.test(rest) || MORE.test(rest) || PRICES_THAT.test(before))) ||
+    (CHARGES.test(words) &&
+      (A_PRICE.test(rest) || MORE.test(rest) || (PRICES_THAT.test(before) && !WITH_A_DEED.test(rest)))) ||
     TOLD_TO_DO.test(words + rest) ||
     TO_DO_OTHERWISE.test(words) ||
     (term.frame === 'subject' && isOver(before, rest)) ||
@@ -92,6 +93,8 @@ const MORE = /^\s(?:(?:far|even|much)\s)?(?:more|less|extra|too much|twice|doubl
 /** “over the commissions it charges B”, “the fees charged by A”. */
 const PRICES_THAT =
   /(?<!\p{L})(?:prices?|fees?|commissions?|rates?|terms|tariffs?|tolls?|rents?|amounts?|premiums?|what|how much)\s(?:(?:that|which)\s)?(?:(?:it|they|the\s[\p{Ll}-]+)\s)?$/iu;
+/** “The Commission charged A in June with stifling rivals”: a body, and no fee. */
+const WITH_A_DEED = /^\s\p{Lu}[^,;:.]{1,60}?\s(?:with|over)\s/u;
 /** « a ordonné à A de renforcer ses contrôles », “told A to improve its audits”: its own, and no inquiry into it. */
 const TOLD_TO_DO =
   /^(?:(?:ordonn|demand|réclam|exig|enjoi|somm)\p{L}*\s(?:[^;:]*\s)?(?:de\s|d')(?!enquêter|inspecter|contrôler|vérifier|examiner|ouvrir|mener|lancer|procéder|effectuer|engager|conduire|diligenter|réaliser)\p{Ll}+(?:er|ir|re)\s|(?:order|told|tell|direct|instruct|requir)\p{L}*\s[^;:]*\sto\s(?:improve|strengthen|tighten|review\sits|publish|change|fix|stop|delete|submit|hire|appoint|accept|undergo|pay\sfor)\s)/iu;
