@@ -101,7 +101,7 @@ function isAgencysOwn({ start, term }: Hit, scene: Scene): boolean {
   );
 }
 
-const WHOSE = /^(?:'s?)?\s(?:(?:\p{Ll}+|\p{Sc}?[\d.]+\p{L}*|million|billion)\s){0,3}$/u;
+const WHOSE = /^(?:'s?)?\s(?:(?:\p{Ll}+|\p{Sc}?[\d.]+\p{L}*)\s){0,3}$/u;
 
 /** Characters behind “from” in which whoever imposed it is named. */
 const NEXT = 30;
