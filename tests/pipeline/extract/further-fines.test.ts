@@ -70,6 +70,23 @@ describe('fines counted up behind one that was told', () => {
   });
 });
 
+describe('a second fine told behind the first', () => {
+  it.each<['fr' | 'en', string, string[]]>([
+    [
+      'en',
+      'Ofcom fined Deezer £3m and then another £9m.',
+      ['GB deezer 3000000 GBP -', 'GB deezer 9000000 GBP -']
+    ],
+    [
+      'fr',
+      'La CNIL a infligé une amende de 3 millions d’euros à Deezer, puis une deuxième de 9 millions d’euros.',
+      ['FR deezer 3000000 EUR -', 'FR deezer 9000000 EUR -']
+    ]
+  ])('is another (%s): %s', (language, text, fines) => {
+    expect(read(language, text)).toEqual(fines);
+  });
+});
+
 describe('sums that a sentence puts in several countries', () => {
   it.each<['fr' | 'en', string, string[]]>([
     [

@@ -200,6 +200,16 @@ describe('a sum that a company owes', () => {
       'Le rachat de la MGM par Amazon, pour 8,45 milliards d’euros, attendait l’accord des autorités.',
       []
     ],
+    [
+      'fr',
+      'Bruxelles a donné son accord au rachat par Amazon de 41 % de la MGM, pour 8,45 milliards d’euros.',
+      []
+    ],
+    [
+      'en',
+      'Ofcom fined RT £200,000. The channel was also ordered to air a summary of the decision.',
+      ['fine gb-ofcom rt 200000', 'order gb-ofcom rt -']
+    ],
     ['fr', 'Bruxelles renonce aux 997 millions d’euros qu’un juge a dispensé Qualcomm de payer.', []],
     [
       'en',

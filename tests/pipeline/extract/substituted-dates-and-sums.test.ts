@@ -85,6 +85,7 @@ const SUMS: Record<Language, readonly (readonly [words: string, sum: string, cou
     ['Rs 5 crore', '50000000 INR', 'India'],
     ['CHF 5 million', '5000000 CHF', 'Switzerland'],
     ['NT$5 million', '5000000 TWD', 'Taiwan'],
+    ['T$5 million', '5000000 TWD', 'Taiwan'],
     ['5 million reais', '5000000 BRL', 'Brazil']
   ],
   fr: [

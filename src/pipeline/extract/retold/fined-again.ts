@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 
 /**
  * Whether a sum is that of another fine by whoever fined before: « Encore 9,2 millions en 2024 », “Another €5m came in 2023”, “A second order, worth €5m, followed”, « Un an plus tard, 500 millions de
- * plus », where it `opens` its sentence; « cinq jours plus tard, elle remettait cela avec 9 milliards », “It struck again in May: €5m”, anywhere.
+ * plus », where it `opens` its sentence; « cinq jours plus tard, elle remettait cela avec 9 milliards », “It struck again in May: €5m”, “€3m and then another €9m”, anywhere.
  */
 export function isFinedAgain({ start, end }: AmountMention, scene: Scene, opens: boolean): boolean {
   const { text, start: from } = scene;
@@ -12,6 +12,7 @@ export function isFinedAgain({ start, end }: AmountMention, scene: Scene, opens:
     DOES_AGAIN.test(before) ||
     NEXT_BILL.test(before) ||
     NEXT_ORDER.test(before) ||
+    AND_ANOTHER.test(before) ||
     (opens && (ONCE_MORE.test(before) || (LATER.test(before) && MORE.test(text.slice(end - from)))));
   return again && !OF_THE_COMPANY.test(text);
 }
@@ -32,5 +33,8 @@ const DOES_AGAIN =
 /** “it was the turn of its shop, and the bill came to”, « une deuxième affaire, dont la note s’élevait à ». */
 const NEXT_BILL =
   /(?<!\p{L})(?:turn of|au tour d[eu]|another|a (?:second|third|further)|une (?:deuxième|seconde|troisième|autre|nouvelle))\s[^.;:]{0,80}(?:bill|fine|sum|tab|penalty|facture|note|addition|amende)\s(?:came (?:in )?(?:to|at)|ran to|amounted to|was|s'(?:élev|est élev)\p{L}+ à|se mont\p{L}+ à|se chiffr\p{L}+ à)\s(?:(?:some|about|nearly|quelque|près de)\s)?$/iu;
+/** Behind the sum of the first: « , puis une deuxième de », “and then another”. */
+const AND_ANOTHER =
+  /(?<=\d[^.;:]{0,60})(?:,\s|\s)(?:(?:et|and)\s)?(?:puis|then)\s(?:(?:une\s(?:deuxième|seconde|troisième|autre)(?:\samende)?\s(?:de\s|d'))|another\s|(?:another|a\s(?:second|third|further))\s(?:fine\s|penalty\s|one\s)?of\s)$/iu;
 const OF_THE_COMPANY =
   /(?<!\p{L})(?:clients?|utilisateurs?|ventes|bénéfices?|recettes|emplois|customers|users|sales|profits?|revenues?|jobs|investi\p{L}*|invest\p{L}*|raised|levée?s?)(?!\p{L})/iu;

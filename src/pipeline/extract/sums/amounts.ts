@@ -198,7 +198,7 @@ const CURRENCY_WORDS: [RegExp, string][] = [
   [/^(?:hryvnias?|uah)$/i, 'UAH'],
   [/^(?:riyals?|saudi riyals?|sar)$/i, 'SAR'],
   [/^(?:dongs?|vnd)$/i, 'VND'],
-  [/^(?:dollars? taïwanais|taiwan(?:ese)? dollars?|nt\$|twd)$/i, 'TWD'],
+  [/^(?:dollars? taïwanais|taiwan(?:ese)? dollars?|n?t\$|twd)$/i, 'TWD'],
   [/^(?:dollars? néo-zélandais|new zealand dollars?|nz\$|nzd)$/i, 'NZD'],
   [/^(?:shillings? tanzaniens?|tanzanian shillings?|tzs)$/i, 'TZS'],
   [/^(?:shillings? ougandais|ugandan shillings?|ugx)$/i, 'UGX'],
@@ -228,7 +228,7 @@ const LOCAL =
 /** « Orange 4 millions d’euros et SFR 2 millions », « SFR 900 000 euros »: the operator. */
 const NO_LIST = `(?<!(?:et|à|contre|pour)${S})`;
 const NO_FRANCS = `(?!${S}?\\d[\\d.,]*(?:${S}\\d{3})*(?:${S}(?:millions?|milliards?))?${S}?(?:d['’])?(?:euros?|€))`;
-const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|GH¢|Won(?=\\d)|[CASR]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|SGD|HKD|NZD|TWD|THB|NIS|SAR|VND|MAD|EGP|RON|UAH|KES|PKR|BDT|RUB|MXN|CFA|KSh|[SND]Kr|${NO_LIST}SFr${NO_FRANCS}|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
+const BEFORE = `US\\$|U\\.S\\.\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|JP¥|GH¢|Won(?=\\d)|[CASRT]\\$|[$€£¥₩₹₦]|${LOCAL}|(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|ZAR|IDR|PLN|SEK|NOK|DKK|CZK|HUF|MYR|AED|NGN|PHP|SGD|HKD|NZD|TWD|THB|NIS|SAR|VND|MAD|EGP|RON|UAH|KES|PKR|BDT|RUB|MXN|CFA|KSh|[SND]Kr|${NO_LIST}SFr${NO_FRANCS}|Rp\\.?|Rs\\.?)(?=[\\s\\d])`;
 /** Whose money it is, where its name says so already: “South Korean won”, “Nigerian naira”. */
 const WHOSE =
   '(?:(?:South )?Korean|Nigerian|Polish|South African|Russian|Chinese|Japanese|Indonesian|Thai|Malaysian|Brazilian|Israeli|Hungarian|Ukrainian|Kazakh|Ghanaian|Bangladeshi|Saudi|Vietnamese|Emirati|UAE)';

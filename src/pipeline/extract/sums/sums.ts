@@ -294,7 +294,7 @@ const SUM_AT = createSearch(
 
 /** « L’Autorité a approuvé le rachat d’A par B, pour 69 milliards », « L’Etat doit reprendre A pour 410 millions »: a price. */
 const IS_PURCHASE = createSearch(
-  /(?<!\p{L})(?:reprendre|racheter|acquérir|s'offrir|buy|acquire|take over)\s[^.;]{2,90}\s(?:pour|for)\s|(?<!\p{L})(?:rachat|acquisition|prise\sde\scontrôle|takeover|purchase|buyout)\s(?:d[eu]\s|d'|of\s)[^.;]{2,60},?\s(?:pour|for)\s[$¤£\d]|(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
+  /(?<!\p{L})(?:reprendre|racheter|acquérir|s'offrir|buy|acquire|take over)\s[^.;]{2,90}\s(?:pour|for)\s|(?<!\p{L})(?:rachat|acquisition|prise\sde\scontrôle|takeover|purchase|buyout)\s(?:d[eu]\s|d'|of\s)[^.;]{2,60},?\s(?:pour|for)\s[$¤£\d]|(?<!\p{L})(?:approuv\p{L}+|autoris\p{L}+|feu vert|donn\p{L}+\s[^.;]{0,24}(?:accord|aval)|valid(?:é|e|ent|ée)|clear(?:ed|s)|approv(?:ed|es)|green light|waved through|nod)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:rachat|acquisition|fusion|prise de contrôle|takeover|merger|purchase|buyout)(?!\p{L})/iu
 );
 
 /** Words of fines and penalties. */
