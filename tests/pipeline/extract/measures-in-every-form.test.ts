@@ -16,7 +16,8 @@ describe('what an authority does to a company is told by every form of its verb'
     ['The Norwegian government has decided to place Rosneft under state administration.', 'rosneft'],
     ['The French government retaliated on Monday by prohibiting exports of parts to Huawei.', 'huawei'],
     ['The Polish government put Gazprom’s pipeline company in the hands of a trustee on Monday.', 'gazprom'],
-    ['The Swiss medicines agency withdrew approval for Roche’s drug on Monday.', 'roche']
+    ['The Swiss medicines agency withdrew approval for Roche’s drug on Monday.', 'roche'],
+    ['A show-cause notice was served on IndiGo by the DGCA on Monday.', 'indigo']
   ])('%s', (text, company) => {
     const found = told('en', text);
     expect(found).toHaveLength(1);
@@ -24,6 +25,11 @@ describe('what an authority does to a company is told by every form of its verb'
   });
 
   it.each([
+    ['L’AGCM a fait savoir lundi qu’elle se penchait sur Deezer.', 'investigation_opened done deezer'],
+    [
+      'Trois filiales de Huawei ont été inscrites lundi sur la liste noire du département du commerce américain.',
+      'restriction done huawei'
+    ],
     ['La Suède a frappé fort lundi en excluant Huawei de ses réseaux.', 'ban done huawei'],
     ['Le préfet de la Mayenne vient de fermer l’usine de Lactalis.', 'ban done lactalis'],
     [

@@ -14,6 +14,7 @@ export function isNoLaw({ words, before, rest, hit: { end }, scene: { companies 
 export function isNoEnactment({ words, before, rest, scene: { companies } }: Beside): boolean {
   return (
     REASON_INSIDE.test(words) ||
+    TELLS_THAT.test(words) ||
     OF_PRICES.test(before) ||
     (companies.length > 0 && BY_MEANS.test(before) && BY_DECREE.test(words) && GOES_ON.test(rest))
   );
@@ -30,6 +31,8 @@ const LARGER = /(?:(?<!\p{L})(?:larg|bigg|heavi|steep|heft|small)\p{Ll}*|\sfat|w
 /** “approved the fares, arguing that officials misread the rules”: rules that somebody speaks of. */
 const REASON_INSIDE =
   /,\s(?:arguing|saying|claiming|alleging|contending|insisting|adding|affirmant|estimant|arguant|soutenant)(?!\p{L})/u;
+/** “notified A that its prices break the law”: told it, and gazetted none. */
+const TELLS_THAT = /^notifie[ds]\s[^,;:]+\sthat\s/u;
 /** “the charges that the regulator approved”, « les tarifs qu’a approuvés l’agence »: what was approved is no rule that stands behind. */
 const OF_PRICES =
   /(?<!\p{L})(?:charges|fees|fares|tariffs|prices?|rates|rents?|mergers?|takeovers?|deals?|sales?|plans?|projects?|increases?|rises?|budgets?|subsid(?:y|ies)|aid|drugs?|treatments?)\s(?:(?:that|which)\s)?(?:the|its)\s(?:[\p{L}'-]+\s){1,4}(?:(?:has|had)\s)?$/u;
