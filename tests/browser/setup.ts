@@ -3,6 +3,7 @@ import { headerRules } from '../../src/build/headers.ts';
 import { serveFolder } from '../../src/build/serve.ts';
 import { buildSite, DEFAULT_CORPUS } from '../../src/build/site.ts';
 import { findBrowser } from './find-browser.ts';
+import { findFonts } from './find-fonts.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,9 +13,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site from the default corpus as a reader gets it, serves it, and finds a browser. */
+/** Builds the site from the default corpus as a reader gets it, serves it, and finds a browser and the fonts that it needs. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   project.provide('browserPath', findBrowser());
+  findFonts();
   if (!process.env.TEST_BUILT) await buildSite([DEFAULT_CORPUS], { kept: true });
   const site = await serveFolder('build', 0, { headers: headerRules('') });
   project.provide('site', site.address);
