@@ -1,6 +1,7 @@
 import { bisectLeft } from 'd3';
 import type { ActionReport, Span } from '../../types.ts';
 import type { AmountMention } from '../sums/amounts.ts';
+import { isSoughtInCourt } from '../sums/claimed-sums.ts';
 import { COMPARED } from '../sums/compared.ts';
 import { isSomethingElse } from '../sums/fine-amount.ts';
 import { isNotImposed } from '../sums/not-imposed.ts';
@@ -60,7 +61,10 @@ export function unexplainedSums(scene: Scene, told: ToldSoFar): AmountMention[] 
   if (own.length > 1 && told.sums.has(total)) return [];
   return own.filter(
     (amount) =>
-      !told.sums.has(amount.value) && !isSomethingElse(amount, scene) && !isNotImposed(amount, scene)
+      !told.sums.has(amount.value) &&
+      !isSomethingElse(amount, scene) &&
+      !isNotImposed(amount, scene) &&
+      !isSoughtInCourt(amount, scene)
   );
 }
 

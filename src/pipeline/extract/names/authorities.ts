@@ -4,6 +4,7 @@ import type { Candidate, Option } from './candidates.ts';
 import type { Jurisdictions } from '../agents/jurisdictions.ts';
 import { createHomeBodies } from './home-bodies.ts';
 import { hasLetters, payingCountry } from './namesakes-abroad.ts';
+import { ofPlaceNamed } from './of-place-named.ts';
 import { createRoleIndex } from './roles.ts';
 import { ACRONYM, speltOut } from './spelt-out.ts';
 import { GOVERNING } from '../terms/verbs.ts';
@@ -84,14 +85,12 @@ export function createAuthorityResolver(
       return (fitting.findLast((one) => one.start < start) ?? fitting[0])?.entry ?? null;
     }
 
-    /** “Japan’s FTC”, “the Indian SEC”: another country’s by the acronym of a better known one. */
+    /** “Japan’s FTC”, « la Direction générale de l’aviation civile indienne »: another country’s by the name of a better known one. */
     function foreign(span: Span, text: string, { form, entity }: EntityName): string | null {
       const entry = byId.get(entity ?? '');
-      if (
-        !entry ||
-        !ACRONYM.test(form) ||
-        ARTICLE_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start))
-      )
+      const isLetters =
+        ACRONYM.test(form) && !ARTICLE_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start));
+      if (!entry || !(isLetters || (OF_A_KIND.test(form) && /^\s\p{Ll}/u.test(text.slice(span.end)))))
         return null;
       const beside = jurisdictions.beside(span);
       if (beside === null || [beside, 'EU', 'INT'].includes(entry.jurisdiction) || beside === 'EU')
@@ -254,29 +253,6 @@ export function createAuthorityResolver(
   };
 }
 
-/** Of bodies of one name that of the place behind it (“Attorney General Jane Doe of Texas”), else of the last place before it, else of the first. */
-function ofPlaceNamed(
-  bodies: readonly AuthorityEntry[],
-  { start, end }: Span,
-  text: string,
-  candidates: readonly Candidate[]
-): AuthorityEntry | undefined {
-  const places = candidates.flatMap(({ start: at, options: [option] }) => {
-    const place = option?.names.some(({ kind }) => kind === 'place')
-      ? `${text.slice(at, option.end)} `
-      : null;
-    const body = place === null ? undefined : bodies.find(({ name }) => name.startsWith(place));
-    return body ? [{ at, body }] : [];
-  });
-  const whose =
-    places.find(({ at }) => at > end && OF_PLACE.test(text.slice(end, at))) ??
-    places.findLast(({ at }) => at < start) ??
-    places[0];
-  return whose?.body;
-}
-
-const OF_PLACE = /^(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\sof\s$/u;
-
 /** « les autres CNIL », « toutes les CNIL d’Europe »: authorities of that kind, by the letters of one of them. */
 function isOneOfMany({ form }: EntityName, start: number, text: string): boolean {
   return ACRONYM.test(form) && MANY_BEFORE.test(text.slice(Math.max(0, start - 20), start));
@@ -324,6 +300,8 @@ const KICKER = /^\p{Lu}[\p{L}’' -]{2,30}(?=\s:\s)/u;
 const APPOSED = createSearch(
   /(?<!\p{L})(?:watchdogs?|regulator|authority|agency|body|autorité|agence|régulateur|gendarme)(?:\s(?:de|des|du|of|for|\p{Ll}+)){0,5}(?:,\s|\s\()(?:the\s|l['’])?$/iu
 );
+/** What offices of many countries are called. */
+const OF_A_KIND = /^(?:Autorité|Agence|Direction|Conseil|Commission|Inspection|Institut|Office|Bureau) /u;
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
 

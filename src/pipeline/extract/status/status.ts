@@ -86,6 +86,7 @@ import { isThoughtBetterOf } from './thought-better-of.ts';
 import { isDoneAllTheSame } from './done-all-the-same.ts';
 import { isOfCaseClosed } from './case-closed.ts';
 import { isDisowned, UNTRUE } from './untrue.ts';
+import { isWonOver } from './won-over.ts';
 import { isWished } from './wished.ts';
 import { isWantedToo } from './wanted-list.ts';
 import { isStayed } from './stayed.ts';
@@ -141,7 +142,7 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   if (commands && (REMINDED.test(governing) || SENT_MESSAGE.test(opening))) return null;
   if (hit.term.frame === 'subject' && IN_EFFECT.test(opening) && PERMIT.test(words + after)) return null;
   if (!law && LAW_BEFORE.test(opening) && /^[\p{L}]+(?:ant|ing)(?![\p{L}])/u.test(words)) return null;
-  if (UNDOES.test(clause) || (hit.term.type === 'fine' && WON_OVER.test(opening))) return null;
+  if (UNDOES.test(clause) || (hit.term.type === 'fine' && isWonOver(opening))) return null;
   if (isOfJudged(hit, around) || isOfCaseClosed(hit, around) || UNTRUE.counterfactual.test(governing))
     return null;
   // « Des élus appellent à faire venir le patron d’A, devant la commission ».
@@ -229,10 +230,12 @@ export function statusOf(hit: Hit, scene: Scene, byAuthority: boolean): ActionSt
   // « devra payer », “must pay”: to be paid, but imposed.
   if (
     hit.term.type === 'fine' &&
-    hit.term.frame === 'subject' &&
     !POSSIBLE.near.test(governing) &&
     !EXPECTED.test(governing) &&
-    /^(?:devr|doi|va |vont |paier|verser|écoper|recevr|must|has to|will )/.test(words)
+    (hit.term.frame === 'subject'
+      ? /^(?:devr|doi|va |vont |paier|verser|écoper|recevr|must|has to|will )/
+      : /^(?:coûter|vaud)(?:a|ra|ont|ront) /
+    ).test(words)
   ) {
     return 'done';
   }
@@ -321,10 +324,6 @@ const NEARS =
   /(?:^| )(?:near(?:s|ed|ing)?|(?:to |will )(?:weigh|consider|review|examine|(?:rule|decide) on)|weigh(?:s|ing)|clos(?:e|ing in|er) (?:to|on)|sees?|eyes?|expects?|hopes?(?: for)?|seeks?|discuss(?:es|ing)?|in talks (?:on|over|about|for)) [^,;]*$/u;
 /** “to pay up to $700m in settlement”: of what is agreed the most that may be claimed. */
 const AGREED_ON = /^(?:to |will |would |has |have |agree(?:d|s) to )?(?:pay|pays|paid|paying) .*settle/u;
-
-/** “wins its suit over the fine”, « obtient gain de cause contre l’amende »: it is no more. */
-const WON_OVER =
-  /(?<![\p{L}])(?:(?:w[io]ns?|prevail(?:s|ed)|triumph(?:s|ed)|remport(?:e|é|ent)|gagn(?:e|é|ent)|obt(?:ient|enu|iennent)) (?:[^ ,;]+ ){0,3}?(?:suits?|lawsuits?|appeals?|cases?|challenges?|battles?|fights?|procès|recours|bataille|combat|appel|gain de cause|victoire)|succeed(?:s|ed) (?:[^ ,;]+ ){0,4}?(?:suit|appeal|challenge)|successfully (?:appeal|challeng|contest|fought)(?:ed|es|s)?)(?: (?:on )?(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|today|(?:this|last|ce|cette) \p{L}+|lundi|mardi|mercredi|jeudi|vendredi|hier))?(?: (?:over|against|of|contre|sur|to overturn|to annul|pour faire annuler)|(?<=successfully \p{L}+)) (?:[^ ,;]+ ){0,6}(?:[ld]')?$/u;
 
 /** “issued a fine to A for failing to answer a request for information”: what was asked before is the reason of something else. */
 const REASON_INSIDE =

@@ -6,7 +6,7 @@ import type { AmountMention } from './amounts.ts';
 import { askedSum } from './asked-sums.ts';
 import { actorBefore } from '../retold/further-fines.ts';
 import { isSomethingElse } from './fine-amount.ts';
-import { isSoughtAsDamages } from './claimed-sums.ts';
+import { isSoughtInCourt } from './claimed-sums.ts';
 import { isGiven } from './given-sums.ts';
 import { isOnlySaid } from './said-sums.ts';
 import type { Hit, HitScene } from '../terms/hits.ts';
@@ -61,7 +61,7 @@ export function findSums(
         !isTold(scene, amount.value) &&
         !isSomethingElse(amount, scene) &&
         !isOnlySaid(amount, scene) &&
-        !isSoughtAsDamages(amount, scene)
+        !isSoughtInCourt(amount, scene)
     );
     // “A must pay 5m, B has been hit for 2m and C for 1m”: who shares the verb.
     const fined = isTold(scene, null);

@@ -19,10 +19,12 @@ export function isNoFine({ words, before, rest, hit: { term }, scene: { text } }
     (IMPOSES.test(words) && OF_CAPITAL.test(words + rest)) ||
     (/^costs?$/iu.test(words) && /\p{L}-$/u.test(before)) ||
     (RELIEVES.test(words) && OF_A_PENALTY.test(rest)) ||
-    (COSTS.test(words) && !words.includes('amende') && TAXES.test(before)) ||
+    (COSTS.test(words) && !words.includes('amende') && (TAXES.test(before) || SCANDAL.test(before))) ||
     (BLOW.test(words) && !OF_A_SUM.test(words)) ||
     (PUNISHED.test(words) && BY_FATE.test(rest)) ||
     (CONDEMNS.test(words) && HAS.test(before) && WHAT_IS_SAID.test(rest) && !TO_A_SUM.test(rest)) ||
+    (ASSESSES.test(words) && !WITH_A_SUM.test(rest)) ||
+    UPHOLDS_CHALLENGE.test(words) ||
     SHARE_PRICE.test(before) ||
     (PAYS.test(words) && isOfCosts(rest)) ||
     (WOULD_PAY.test(words) && ITS_SHARE.test(rest)) ||
@@ -80,6 +82,16 @@ const OF_A_PENALTY =
 const COSTS = /^(?:coût|vau|val|rapport)/iu;
 const TAXES =
   /(?<!\p{L})(?:taxes?|surtaxes?|impôts?|hausses?|relèvement|augmentation|redevances?|prélèvements?|contributions?|droits de douane|tarifs(?: douaniers)?|grèves?|inflation|intempéries|tempêtes?|pandémie|guerre|réforme|loi)(?:\s[\p{Ll}-]+(?:es|ère|elle|aire|ale|que)s?)?(?:\s(?:de|du|des|sur|en|au|aux|contre)\s[^,;:.]{1,50}|\sd'[^,;:.]{1,50})?\s(?:(?:lui|leur|déjà|aussi|ne|à elle seule)\s)*$/iu;
+/** « le scandale, lequel lui a coûté 30 milliards »: what it has come to in all. */
+const SCANDAL =
+  /(?<!\p{L})(?:scandales?|crises?|pannes?|cyberattaques?|fiasco|échec|mésaventures?)(?:\s[^,;:.]{1,40})?,?\s(?:(?:qui|lequel|laquelle)\s)?(?:(?:lui|leur|déjà|a|avait|aura)\s)*$/iu;
+/** “assessed contracts that it signed with publishers”: but “assessed the firm with a €5m penalty”. */
+const ASSESSES = /^(?:assess|visit|tag|land|burden|lumber|saddl)\p{L}*\s[^;]*\swith$/iu;
+const WITH_A_SUM =
+  /^\s(?:[^\s,;:]+\s){0,6}?[^\s\p{L}]{0,3}\d|^\s(?:[^\s,;:]+\s){0,4}?(?:fines?|penalt(?:y|ies)|sanctions?|bills?|lev(?:y|ies)|charges?)(?!\p{L})/iu;
+/** “upheld A’s challenge to a fine”: the fine goes. */
+const UPHOLDS_CHALLENGE =
+  /^(?:uph[eo]ld|endors|affirm)\p{L}*\s(?:[^\s,;:]+\s){0,3}?(?:challenges?|appeals?|objections?)\s(?:to|against|over|by)(?!\p{L})/iu;
 /** “dealt A a blow”; of a sum it is a fine: “dealt A a €5m blow”. */
 const BLOW = /\sblow$/iu;
 const OF_A_SUM = /\d(?:\s?(?:m|bn|million|billion|trillion|crore))?(?:[\s-](?!blow)\p{L}+){0,2}\sblow$/iu;

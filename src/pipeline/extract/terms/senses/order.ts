@@ -19,7 +19,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   const { authorities, places, companies } = scene;
   if (OUT_OF_COURT.test(before) && !authorities.some(isNext)) return true;
   if (SETTLED_WITH.test(words) && ![...authorities, ...places, ...companies].some(isNext)) return true;
-  if (PEOPLE_ARE.test(before)) return true;
+  if (PEOPLE_ARE.test(before) || GOES_TO_COURT.test(words)) return true;
   if (term.frame !== 'subject') return false;
   if (ASKED_WHAT.test(before)) return true;
   return (
@@ -117,6 +117,9 @@ const TAKES_TIME =
   /^(?:has|have|had|a|ont|avait|avaient|aura|auront)\s(?:(?:already|since|also|only|itself|déjà|ensuite|pourtant|lui-même)\s)?(?:taken|needed|spent|waited|required|wasted|lost|used|let|allowed itself|passed|mis|attendu|pris|perdu|tardé|passé|laissé passer|eu besoin)(?!\p{L})/iu;
 const IS_HELD = /^(?:est|sont|était|étaient|sera|seront)\stenue?s?/iu;
 const ITSELF = /(?:^|\s)s'(?:y\s)?$|\sse\s$/iu;
+/** « a saisi le tribunal et réclame 2 milliards »: nothing is seized. */
+const GOES_TO_COURT =
+  /^saisi\p{L}*\s(?:[^\s,;:.]+\s){0,3}?(?:(?:le|la|les|un|une)\s)(?:tribunal|tribunaux|justice|juges?|cour|conseil|parlement|autorité|commission)(?!\p{L})|^saisi\p{L}*\sl'autorité/iu;
 /** « sous astreinte de 5 000 euros »: a noun. */
 const UNDER_DURESS = /(?:sous|d'une|une|l'|cette|sans|avec|toute)\s?$/iu;
 /** “took a $5m charge to”: no verb. */
