@@ -28,11 +28,17 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
 }
 
-/** Opens pages of the built site in one browser for the test file, and records what goes wrong in them. */
-export function useBrowser(): (path: string, options?: VisitOptions) => Promise<Visit> {
+/**
+ * Opens pages of the built site in one browser for the tests around it, and records what goes wrong in them. `fonts` is the path of a font
+ * configuration; the system's without.
+ */
+export function useBrowser(
+  fonts: string | null = null
+): (path: string, options?: VisitOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS });
+    const env = fonts === null ? process.env : { ...process.env, FONTCONFIG_FILE: fonts };
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: FLAGS, env });
   });
   afterAll(() => browser.close());
 

@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
 
-const visit = useBrowser();
 const WIDTHS = Array.from({ length: 20 }, (_, i) => 320 + 20 * i);
-
-/** Sums up the layout shifts of every frame. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry)
-          Object.assign(window, { shift: Reflect.get(window, 'shift') + Number(entry.value) });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
 
 /** Where the parts of an embed stand. */
 const placesOf = (page: Page) =>
@@ -35,8 +24,15 @@ const EMBEDS = ['', 'fr/'].flatMap((language) =>
   )
 );
 
-describe('when the font comes after the text was painted', () => {
-  it.each(EMBEDS)('%s stays where it was, in frames of 320 to 700 px', async (path) => {
+const ANDROID = inject('androidFonts');
+
+describe.each([
+  { where: 'a computer', fonts: null, skip: false },
+  { where: 'Android', fonts: ANDROID, skip: ANDROID === null }
+])('when the font comes on $where after the text was painted', ({ fonts, skip }) => {
+  const visit = useBrowser(fonts);
+
+  it.skipIf(skip).each(EMBEDS)('%s stays where it was, in frames of 320 to 700 px', async (path) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
     const opened = await visit('article.html', {
@@ -80,8 +76,7 @@ describe('when the font comes after the text was painted', () => {
       );
     }
     expect(await placesOf(page)).toEqual(before);
-    for (const frame of inner())
-      expect(await frame.evaluate(() => Number(Reflect.get(window, 'shift')))).toBeLessThanOrEqual(0.02);
+    for (const frame of inner()) expect(await shiftOf(frame)).toBeLessThanOrEqual(0.02);
     await opened.close();
   });
 });

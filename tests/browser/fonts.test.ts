@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { expectNoFaults, useBrowser } from './browser.ts';
+import { shiftOf, watchShifts } from './layout-shift.ts';
 
 const visit = useBrowser();
 
@@ -62,4 +63,44 @@ it.each([
   await expect.poll(() => loaded(page)).toEqual(OURS);
   expect(await places()).toEqual(before);
   await close();
+});
+
+const ANDROID = inject('androidFonts');
+
+describe('where a phone has neither Arial nor Times', () => {
+  const visitOnPhone = useBrowser(ANDROID);
+
+  it.skipIf(ANDROID === null).each<[path: string, width: number]>([
+    ['', 360],
+    ['', 390],
+    ['', 412],
+    ['fr/', 360],
+    ['fr/', 390],
+    ['fr/', 412]
+  ])('what readers see of /%s does not move when its fonts come, %i px wide', async (path, width) => {
+    let release = () => {};
+    const painted = new Promise<void>((resolve) => (release = resolve));
+    const { page, close } = await visitOnPhone(path, {
+      viewport: { width, height: 800 },
+      prepare: async (page) => {
+        await watchShifts(page);
+        await page.exposeFunction('painted', release);
+        await page.addInitScript(() => {
+          new PerformanceObserver(() => Reflect.get(window, 'painted')()).observe({ type: 'paint' });
+        });
+        await page.route('**/*.woff2', async (route) => {
+          await painted;
+          await route.continue();
+        });
+      }
+    });
+    await expect.poll(() => loaded(page)).toEqual(OURS);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+    expect(await shiftOf(page)).toBeLessThan(0.01);
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.reload();
+    expect(await drawnIn(page, 'h1')).toEqual(['Noto Serif']);
+    expect(await drawnIn(page, 'header a')).toEqual(['Roboto']);
+    await close();
+  });
 });
