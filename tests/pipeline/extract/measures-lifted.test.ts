@@ -43,3 +43,19 @@ describe('a measure that is lifted', () => {
     expect(read(language, text)).toEqual([]);
   });
 });
+
+describe('a measure that a court stays', () => {
+  it.each([
+    ['fr', 'Le Conseil d’État a suspendu mercredi le blocage de TikTok en Nouvelle-Calédonie.'],
+    ['fr', 'La justice suspend le bannissement d’Uber à Lyon.'],
+    ['en', 'A court halted the blocking of Telegram in Brazil.']
+  ] as const)('is no ban, in %s: « %s »', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it('is one where it is taken', () => {
+    expect(read('fr', 'La France a bloqué TikTok en Nouvelle-Calédonie.')).toEqual([
+      'ban fr-authorities tiktok '
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isCalledWithoutCountry } from '../names/called-without-country.ts';
 import { startsSentence } from '../text/sentences.ts';
-import { countriesWith, federationOf, isFederal, isOfACountry } from './whose-chamber.ts';
+import { countriesWith, federationOf, isFederal, isFrenchProcedure, isOfACountry } from './whose-chamber.ts';
 
 /**
  * A demonym, or a place, authority or company of one jurisdiction: what tells whose authorities are meant; a demonym that says
@@ -167,6 +167,7 @@ export function createJurisdictions(
     if (untold) return home;
     const having = countriesWith(text, span);
     if (companiesAlone && isFederal(text, span)) return federationOf(home);
+    if (companiesAlone && isFrenchProcedure(text, span)) return 'FR';
     const weights = weigh(span);
     if (home !== null) weights.set(home, (weights.get(home) ?? 0) + own);
     if (isOfACountry(text, span)) weights.delete('EU');
@@ -303,7 +304,8 @@ const REACTS =
 /** « Soupçonné d’avoir financé des groupes en Syrie, A a été renvoyé devant le tribunal »: where it is said to have been done. */
 function isInCharge(text: string, { kind, start, end }: JurisdictionCue): boolean {
   if (kind !== 'place') return false;
-  if (OF_A_CONTRACT.test(text.slice(Math.max(0, start - 60), start))) return true;
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (OF_A_CONTRACT.test(before) || OF_A_CRIME.test(before) || SHIPPED_TO.test(before)) return true;
   return (
     CHARGED.test(text.slice(Math.max(0, start - 160), start)) &&
     /^[^.;:]{0,80},\s/u.test(text.slice(end, end + 84))
@@ -313,6 +315,12 @@ function isInCharge(text: string, { kind, start, end }: JurisdictionCue): boolea
 /** « pour corruption dans un contrat avec le Brésil ». */
 const OF_A_CONTRACT =
   /(?<!\p{L})(?:contrats?|marchés? publics?|ventes? d['’]armes|contracts?)\s(?:\p{Ll}+\s){0,3}(?:avec|au|aux|en|with|in)\s(?:la\s|le\s|les\s|l['’]|the\s)?$/u;
+/** « pour complicité de crimes de guerre en Syrie », “for bribery in Angola”: of what is tried elsewhere. */
+const OF_A_CRIME =
+  /(?<!\p{L})(?:corruption|brib(?:ery|es|ing)|kickbacks|pots-de-vin|terroris\p{L}+|crimes? (?:de guerre|contre l['’]humanité)|war crimes|crimes against humanity|genocide|génocide|torture|slavery|esclavage|(?:forced|child|slave) labou?r|travail forcé|travail des enfants|human rights abuses)\s(?:d['’]\p{L}+\s|(?:of|by|à|de)\s\p{Ll}+\s){0,2}(?:in|en|au|aux|à)\s(?:the\s)?$/iu;
+/** “a licence to ship its chip to China”, « exporter des puces vers la Chine »: where goods go. */
+const SHIPPED_TO =
+  /(?<!\p{L})(?:export(?:s|ed|ing)?|ship(?:s|ped|ping|ments?)?|sell(?:s|ing)?|sales|deliver(?:s|ed|ing|ies|y)?|export(?:er|e|ent|ations?)|vend(?:re|ent|u)|ventes?|livr(?:er|aisons?|e|ent)|expédi\p{L}+)\s(?:[^\s.;,:]+\s){0,6}?(?:to|à|vers)\s(?:the\s|la\s|l['’])?$/iu;
 const CHARGED =
   /(?:^|[.!?…¦»”]\s|\n\s?)(?:(?:Soupçonné|Accusé|Poursuivi|Jugé|Suspecté|Mis en (?:cause|examen))e?s?\s(?:de\s|d['’]|pour\s)|(?:Reconnue?s?\s)?[Cc]oupables?\s(?:de\s|d['’])|(?:Accused|Suspected|Charged|Convicted)\s(?:of|with)\s)[^.;:]{0,140}$/u;
 

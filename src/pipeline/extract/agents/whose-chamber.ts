@@ -33,6 +33,12 @@ export function isFederal(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** Whether the passage tells of a step that companies are put through in France alone, wherever they come from. */
+export function isFrenchProcedure(text: string, { start, end }: Span): boolean {
+  return FRENCH_PROCEDURE.test(text.slice(start, end));
+}
+
+const FRENCH_PROCEDURE = /(?:^|\s)mise?s?\sen\sexamen$/iu;
 const FEDERAL = /(?:^|[^\p{L}])[Ff]ederal\s(?:\p{Ll}+\s)*\p{Ll}+$/u;
 const FEDERAL_BEHIND =
   /^(?:juges?|procureure?s?|enquêteurs|régulateurs?|justice|agences?|autorités?|jury)\sfédéra(?:le?s?|ux)(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import { isOfMishap } from './date-role.ts';
 import type { DateMention } from './dates.ts';
-import { isOfWhatFollowed } from './time-clause.ts';
+import { isOfWhatCameFirst, isOfWhatFollowed } from './time-clause.ts';
 import type { Hit } from '../terms/hits.ts';
 import type { Scene } from '../scene.ts';
 import { isLaw } from '../terms/action-terms.ts';
@@ -67,7 +67,8 @@ export function isOfAnotherEvent(
     if (COSTS.test(text.slice(to, hit.verbEnd - scene.start))) return true;
     if (LATER_THAN.test(text.slice(to, hit.start - scene.start))) return true;
   }
-  if (hit !== null && isOfWhatFollowed(date, hit, scene)) return true;
+  if (hit !== null && (isOfWhatFollowed(date, hit, scene) || isOfWhatCameFirst(date, hit, scene)))
+    return true;
   if (fresh) return false;
   if (
     hit?.term.type === 'investigation_opened' &&

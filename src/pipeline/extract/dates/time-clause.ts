@@ -42,6 +42,22 @@ export function isOfWhatFollowed(date: Span, { end }: Pick<Hit, 'end'>, { start,
   return date.start >= end && BEFORE_IT_DID.test(text.slice(end - start, date.start - start));
 }
 
+/** “blocked A in 2023 and later fined it”, « bloqué A en 2023, puis infligé »: a date of what came first. */
+export function isOfWhatCameFirst(
+  date: Span,
+  { start, verbEnd }: Pick<Hit, 'start' | 'verbEnd'>,
+  scene: Scene
+): boolean {
+  if (date.end > start) return false;
+  const gap = scene.text.slice(date.end - scene.start, verbEnd - scene.start);
+  return THEN_IT_DID.test(gap) || LATER_IT_DID.test(gap);
+}
+
+const THEN_IT_DID =
+  /^,?\s(?:(?:and|but|et|mais)\s(?:(?:has|had|was|were|it|a|ont|lui|leur|en)\s){0,2}(?:then|afterwards|ensuite|puis)|puis|before\s\p{Ll}+ing|avant\sd(?:e\s|')(?:(?:lui|leur|les?|la)\s|l')?\p{Ll}+(?:er|re|ir))(?!\p{L})/u;
+const LATER_IT_DID =
+  /\s(?:and|but|et|mais|puis|avant\sd(?:e\s|'))\s?(?:[^\s,;:.]+\s){0,4}?(?:(?<=\s(?:has|have|had)\s)since|later|subsequently|eventually|plus\stard|par\sla\ssuite)(?!\p{L})[^,;:.]*$/u;
+
 const BEFORE_IT_DID =
   /(?<!\p{L})before\s(?:(?:it|they|he|she|the\s\p{Ll}+)\s(?:(?:finally|then)\s)?\p{Ll}{3,}(?:ed|t)|(?:finally\s)?\p{Ll}{3,}ing(?=\s(?:it|them|him|her|the|an?|its|their|another|out|down)\s))(?!\p{L})|(?<!\p{L})avant\s(?:d(?:e\s|')(?:(?:l[ae]s?|lui|leur)\s|l')?\p{Ll}+(?:er|ir|re)(?!\p{L})|qu(?:e\s|'))/u;
 

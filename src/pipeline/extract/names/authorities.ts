@@ -93,8 +93,9 @@ export function createAuthorityResolver(
       if (!entry || !(isLetters || (OF_A_KIND.test(form) && /^\s\p{Ll}/u.test(text.slice(span.end)))))
         return null;
       const beside = jurisdictions.beside(span);
-      if (beside === null || [beside, 'EU', 'INT'].includes(entry.jurisdiction) || beside === 'EU')
-        return null;
+      // The Union's own is known by letters as no country's is, but its directorates are called as theirs are.
+      const known = isLetters ? [beside, 'EU', 'INT'] : [beside, 'INT'];
+      if (beside === null || beside === 'EU' || known.includes(entry.jurisdiction)) return null;
       return authorityFor(entry.roles, beside);
     }
 
@@ -301,7 +302,8 @@ const APPOSED = createSearch(
   /(?<!\p{L})(?:watchdogs?|regulator|authority|agency|body|autorité|agence|régulateur|gendarme)(?:\s(?:de|des|du|of|for|\p{Ll}+)){0,5}(?:,\s|\s\()(?:the\s|l['’])?$/iu
 );
 /** What offices of many countries are called. */
-const OF_A_KIND = /^(?:Autorité|Agence|Direction|Conseil|Commission|Inspection|Institut|Office|Bureau) /u;
+const OF_A_KIND =
+  /^(?:direction générale|Autorité|Agence|Direction|Conseil|Commission|Inspection|Institut|Office|Bureau) /u;
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
 const ARTICLE_BEFORE = /(?:^|\s)(?:the|la|le|l['’])\s?$/iu;
 

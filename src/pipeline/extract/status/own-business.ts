@@ -44,6 +44,8 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
     );
   const opening = scene.text.slice(0, start - scene.start);
   if (ONLY_ASKED.test(opening)) return true;
+  const owner = OWNED.exec(opening);
+  if (owner && scene.companies.some(({ end }) => end === scene.start + owner.index)) return true;
   // “put B's IPO on hold”: the verb stands before the noun that tells it.
   const put = term.frame === 'noun' ? PUT_BEFORE.exec(opening) : null;
   if (term.frame === 'noun' ? put === null : term.frame !== 'active' && term.frame !== 'verb') return false;
@@ -58,6 +60,8 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
   );
 }
 
+/** “A's decision to delay its listing”. */
+const OWNED = /'s?\s(?:\p{Ll}+\s)?$/u;
 /** “had been warned by regulators to delay its listing”: what it may have done or not. */
 const ONLY_ASKED =
   /(?<!\p{L})(?:warned|urged|advised|asked|encouraged|pressed)\s(?:by\s[^,;:]{2,40}\s|[^,;:\s]+\s)?to\s$/u;

@@ -19,7 +19,7 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   const { authorities, places, companies } = scene;
   if (OUT_OF_COURT.test(before) && !authorities.some(isNext)) return true;
   if (SETTLED_WITH.test(words) && ![...authorities, ...places, ...companies].some(isNext)) return true;
-  if (PEOPLE_ARE.test(before) || GOES_TO_COURT.test(words)) return true;
+  if (PEOPLE_ARE.test(before) || GOES_TO_COURT.test(words) || NEEDS_TO.test(words)) return true;
   if (term.frame !== 'subject') return false;
   if (ASKED_WHAT.test(before)) return true;
   return (
@@ -36,6 +36,9 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
   );
 }
 
+/** “was told that it would need a licence to”: a condition, which words of its own tell. */
+const NEEDS_TO =
+  /^(?:told|tells?|informed)\s[^;:]*?(?<!\p{L})(?:needs?|requires?)\s(?:an?\s)?(?:\p{Ll}+\s)?(?:licen[cs]es?|permits?)\sto$/u;
 /** “told A to stop testing and ordering B's chips”, “from ordering”: buys. */
 const BUYING =
   /(?<!\p{L})(?:(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|avoid(?:s|ed|ing)?|start(?:s|ed|ing)?|resum(?:e|es|ed|ing)|from|against|without)\s(?:\p{Ll}+ing\s(?:and|or)\s)?|(?:buying|testing|using|selling|importing),?\s(?:and|or)\s)$/iu;

@@ -7,9 +7,30 @@ export function isNoWarning({ hit, words, before, rest, scene: { companies } }: 
   if (hit.term.frame === 'noun' && IN_OTHER_WORDS.test(before)) return true;
   if (MEANT_AS.test(before + words)) return true;
   if (SAID.test(words) && AGAINST_A_FINE.test(rest)) return true;
+  if (TOLD_TO_DO.test(words) || isToldToOthers(hit, words, companies)) return true;
   return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
 }
 
+/** “told lawmakers that A breaches the law”: of A, but not A itself. */
+function isToldToOthers(
+  { start }: Beside['hit'],
+  words: string,
+  companies: Beside['scene']['companies']
+): boolean {
+  const told = TOLD_SOMEBODY.exec(words)?.[0];
+  if (told === undefined || THE_FIRM.test(told)) return false;
+  const that = start + told.length;
+  return (
+    companies.every((one) => one.start < start || one.start >= that) &&
+    companies.some((one) => one.start >= that && one.end <= start + words.length)
+  );
+}
+
+/** “was told to pay, for it broke the law”. */
+const TOLD_TO_DO = /^(?:told|tells?|advis\p{L}+|inform\p{L}+|notifi\p{L}+)\sto\s/iu;
+const TOLD_SOMEBODY = /^(?:notif|inform|told|tell|advis)\p{L}*\s[^,;:]*?\sthat(?=\s)/u;
+const THE_FIRM =
+  /\s(?:it|them|the\s(?:\p{Ll}+\s)?(?:company|firm|group|platform|retailer|site|app|airline|bank|owner|maker))\s/u;
 /** “A warned on Monday of a hit to its sales”: what it tells its shareholders. */
 const OF_WHAT_MAY_COME = /^\s(?:(?:on|in|last|again|repeatedly)\s?(?:\p{L}+\s){0,2})?(?:of|that)(?!\p{L})/u;
 /** “has capped its growth, an unusual rebuke for”: what was told before, once more. */
