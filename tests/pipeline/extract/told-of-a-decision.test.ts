@@ -84,8 +84,10 @@ describe('a breach that a company is told of', () => {
     ).toEqual(['warning gb-ofcom tiktok 2024-05']);
   });
 
-  it('is none where others are told', () => {
-    expect(read('en', 'Ofcom told reporters in May 2024 that TikTok breaches the law.')).toEqual([]);
+  it('is the finding alone where others are told', () => {
+    expect(read('en', 'Ofcom told reporters in May 2024 that TikTok breaches the law.')).toEqual([
+      'investigation_opened gb-ofcom tiktok 2024-05'
+    ]);
   });
 
   it('is the fine where it is told to pay for it', () => {
