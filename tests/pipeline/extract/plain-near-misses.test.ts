@@ -5,7 +5,6 @@ describe('what only looks like an action in plain news', () => {
   it.each([
     ['en', 'The Bundeskartellamt meanwhile shut a second inquiry into Vodafone’s tariffs.'],
     ['en', 'The Justice Department quietly shut its inquiry into Boeing.'],
-    ['en', 'The European Commission notified Zalando that its labels break the law.'],
     ['fr', 'Ni Orange ni SFR n’ont à ce jour été sanctionnés par l’Arcep.'],
     ['fr', 'Ni Orange ni SFR, eux aussi visés par des pirates, n’ont à ce jour été sanctionnés par la Cnil.'],
     ['en', 'A Chicago police pension fund has sued Boeing in federal court over its share price.'],

@@ -82,6 +82,9 @@ describe('a breach that a company is told of', () => {
     expect(
       read('en', 'Ofcom notified TikTok in May 2024 that its app breaches the Online Safety Act.')
     ).toEqual(['warning gb-ofcom tiktok 2024-05']);
+    expect(
+      read('en', 'In May 2024 the European Commission notified Zalando that its labels break the law.')
+    ).toEqual(['warning eu-commission zalando 2024-05']);
   });
 
   it('is the finding alone where others are told', () => {

@@ -34,7 +34,7 @@ const INTERNAL =
   /(?<!\p{L})(?:(?:enquêtes?|audits?|investigations?|vérifications?|contrôles?|procédures?)\s(?:purement\s)?internes?|internal\s(?:\p{Ll}+\s)?(?:investigations?|inquir(?:y|ies)|probes?|reviews?|audits?))(?!\p{L})/iu;
 
 /** “It has shelved a listing”, « Le groupe a reporté son introduction en Bourse »: a company puts off its own. */
-function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
+function isShelvedByIt({ term, start, end, verbEnd }: Hit, scene: Scene): boolean {
   if (term.frame === 'subject')
     return (
       GIVES_UP.test(scene.text.slice(start - scene.start, verbEnd - scene.start)) &&
@@ -44,7 +44,7 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
     );
   const opening = scene.text.slice(0, start - scene.start);
   if (ONLY_ASKED.test(opening)) return true;
-  const owner = OWNED.exec(opening);
+  const owner = DECIDES.test(textIn(scene, { start, end })) ? OWNED.exec(opening) : null;
   if (owner && scene.companies.some(({ end }) => end === scene.start + owner.index)) return true;
   // “put B's IPO on hold”: the verb stands before the noun that tells it.
   const put = term.frame === 'noun' ? PUT_BEFORE.exec(opening) : null;
@@ -60,7 +60,8 @@ function isShelvedByIt({ term, start, verbEnd }: Hit, scene: Scene): boolean {
   );
 }
 
-/** “A's decision to delay its listing”. */
+/** “A's decision to delay its listing”, but “A's listing was halted”. */
+const DECIDES = /^decision(?!\p{L})/iu;
 const OWNED = /'s?\s(?:\p{Ll}+\s)?$/u;
 /** “had been warned by regulators to delay its listing”: what it may have done or not. */
 const ONLY_ASKED =

@@ -7,7 +7,8 @@ export function isNoWarning({ hit, words, before, rest, scene: { companies } }: 
   if (hit.term.frame === 'noun' && IN_OTHER_WORDS.test(before)) return true;
   if (MEANT_AS.test(before + words)) return true;
   if (SAID.test(words) && AGAINST_A_FINE.test(rest)) return true;
-  if (TOLD_TO_DO.test(words) || isToldToOthers(hit, words, companies)) return true;
+  if (TOLD_TO_DO.test(words) || TOLD_FOR_NOW.test(words)) return true;
+  if (isToldToOthers(hit, words, companies)) return true;
   return SAID.test(words) && TAG.test(before) && ENDS.test(rest) && companies.length === 0;
 }
 
@@ -28,6 +29,9 @@ function isToldToOthers(
 
 /** “was told to pay, for it broke the law”. */
 const TOLD_TO_DO = /^(?:told|tells?|advis\p{L}+|inform\p{L}+|notifi\p{L}+)\sto\s/iu;
+/** “told A in a preliminary assessment that it breaks the law”: what opens its defence, and not yet a finding. */
+const TOLD_FOR_NOW =
+  /^(?:told|tells?|advis\p{L}+|inform\p{L}+|notifi\p{L}+)\s[^;:]*?(?<!\p{L})(?:preliminar|provisional|interim|initial)/iu;
 const TOLD_SOMEBODY = /^(?:notif|inform|told|tell|advis)\p{L}*\s[^,;:]*?\sthat(?=\s)/u;
 const THE_FIRM =
   /\s(?:it|them|the\s(?:\p{Ll}+\s)?(?:company|firm|group|platform|retailer|site|app|airline|bank|owner|maker))\s/u;
