@@ -111,7 +111,7 @@ export function createAgentFinder(
     const { text } = clipping;
     const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
     const tagged = new Set(readTags(clipping.tags).map(({ entity }) => entity));
-    const elsewhere = createElsewhereFinder(authorities, mentions, tagged, clipping.bodyStart, text);
+    const elsewhere = createElsewhereFinder(index, mentions, tagged, clipping.bodyStart, text);
 
     const lead = firstAgency(clipping, mentions, authorities);
     const holdersIn = createHolderFinder(text, mentions);

@@ -14,7 +14,9 @@ import type { Hit } from '../terms/hits.ts';
 import { isOneAgency } from './kindred.ts';
 import { isOnAmericasList } from './list-keepers.ts';
 import type { ElsewhereFinder } from './named-elsewhere.ts';
+import { textIn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { isCourtAlone } from './ruling-court.ts';
 import { stateActing } from './state-attorneys.ts';
 import type { Voice } from '../terms/voice.ts';
 import { createSearch } from '../text/search.ts';
@@ -66,6 +68,9 @@ export function createExactAgent({
     voice: Voice,
     elsewhere: ElsewhereFinder
   ): Agent {
+    const courts = `${agent.jurisdiction?.toLowerCase()}-courts`;
+    if (isCourtsOwn(hit, scene) && authorities.has(courts) && !isCourtAlone(agent))
+      return { ...agent, authorities: [courts] };
     const state = stateActing(agent, scene, authorities, elsewhere.states);
     if (state !== null) return { ...agent, authorities: [state] };
     const [general, ...others] = agent.authorities;
@@ -132,6 +137,11 @@ export function createExactAgent({
     const id = commission ?? found?.id ?? watches ?? kin ?? general;
     return { ...agent, authorities: [id] };
   }
+}
+
+/** “A restraining order was put in place”: whoever asked for it. */
+function isCourtsOwn(hit: Hit, scene: Scene): boolean {
+  return hit.term.frame === 'noun' && /^restraining\sorders?(?!\p{L})/iu.test(textIn(scene, hit));
 }
 
 /** Where no government sits by which a country is called. */

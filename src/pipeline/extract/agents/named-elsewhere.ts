@@ -1,5 +1,6 @@
 import type { AuthorityEntry, Mention } from '../../types.ts';
 import { EUROPEAN_COMMISSION } from './agent-index.ts';
+import type { AgentIndex } from './agent-index.ts';
 import { createSearch } from '../text/search.ts';
 import { isAgency, isGeneral } from './antecedent.ts';
 import type { AuthorityKind } from './antecedent.ts';
@@ -24,7 +25,7 @@ export interface ElsewhereFinder {
  * rest of the clipping names, in its text or by its tags. Of several, the one that a title or a tag names.
  */
 export function createElsewhereFinder(
-  authorities: ReadonlyMap<string, AuthorityEntry>,
+  { authorities, jurisdictionOf }: AgentIndex,
   mentions: readonly Mention[],
   tagged: ReadonlySet<string>,
   bodyStart: number,
@@ -40,6 +41,12 @@ export function createElsewhereFinder(
   }
   for (const entity of tagged) named.set(entity, true);
 
+  const brusselsActs =
+    named.size === 0 &&
+    mentions.some(
+      (mention) => mention.kind === 'place' && mention.metonymic && jurisdictionOf(mention) === 'EU'
+    );
+
   const find = (jurisdiction: string, kind: AuthorityKind = isAgency): AuthorityEntry | null => {
     const found = [...named].flatMap(([id, first]) => {
       const entry = authorities.get(id);
@@ -47,8 +54,8 @@ export function createElsewhereFinder(
     });
     const foremost = found.filter(({ first }) => first);
     const [only, ...others] = found.length > 1 && foremost.length > 0 ? foremost : found;
-    // « La Commission », by itself in a clipping that names no other body of the Union.
-    if (!only && jurisdiction === 'EU' && BARE_COMMISSION.test(text)) {
+    // « La Commission », or Brussels that acts, by itself in a clipping that names no other body of the Union.
+    if (!only && jurisdiction === 'EU' && (BARE_COMMISSION.test(text) || brusselsActs)) {
       const commission = authorities.get(EUROPEAN_COMMISSION);
       if (commission && kind(commission)) return commission;
     }

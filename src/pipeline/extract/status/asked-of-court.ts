@@ -19,7 +19,7 @@ export function isOnlyAskedOfCourt({ term }: Hit, inTitle: boolean, told: Govern
 
 /** « veut obtenir d’un tribunal la cession de B », “hopes to get a judge to ban A”: what a court is to decide. */
 const WANTED_OF_COURT = createSearch(
-  /(?<!\p{L})(?:ve(?:ut|ulent)|voul|voudr|souhait|cherch|esp[éè]r|entend|tent|compt|essa|want|hop|seek|sought|aim|try|trie)[\p{L}]* (?:(?:to|à|de|d') ?)?(?:(?:obtenir|arracher) (?:(?:d'une?|du|de la|des|auprès d'une?|en|une) |l')|(?:get|win|obtain|secure|persuade|convince) (?:from )?(?:the|a|an) )(?:[^ ,;:]+ )?(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|ordonnance|injonction|injunction|restraining order|courts?|judges?|tribunals?)(?!\p{L})[^;:.]*$/u
+  /(?<!\p{L})(?:ve(?:ut|ulent)|voul|voudr|souhait|cherch|esp[éè]r|entend|tent|compt|essa|want|hop|seek|sought|aim|plan|try|trie)[\p{L}]* (?:(?:to|à|de|d') ?)?(?:(?:obtenir|arracher) (?:(?:d'une?|du|de la|des|auprès d'une?|en|une) |l')|(?:get|win|obtain|secure|seek|persuade|convince) (?:from )?(?:the|a|an) )(?:[^ ,;:]+ ){0,2}(?:juges?|tribun(?:al|aux)|cour|justice|magistrats?|référé|ordonnance|injonction|injunction|restraining order|courts?|judges?|tribunals?)(?!\p{L})[^;:.]*$/u
 );
 
 /** « a saisi le juge des référés pour obtenir la suspension d’A », “asked a court to order a ban”: told of a noun that ends it. */

@@ -64,7 +64,7 @@ export const AVERTED = createSearch(
   new RegExp(
     `(?<![\\p{L}])(?:${`avoid|(?:get|got)s?(?:ting)? (?:out|rid) of|let off (?!with)|exempt(?:ed|é)|dispens[ée]|immunity|escap|débout|shelv|referm|effac|s'envoler|cancell?(?:ed|ing|s)|cancels|evad|dodg|fend(?:ed|s)? off|échapp|évit|refus|rédui\\p{L}* à (?:néant|rien)|renonc|declin|reject|rejet|extinction d|rul(?:ed?|es|ing) out|exclu(?!si[fv])|overturn
     annul|anéanti|vacat(?!ion)|quash|wip(?:e|es|ed|ing) out|toss(?:es|ed)|struck down|strikes? down|thr(?:[eo]wn?|ows|owing) out|dropp?(?!box)|abandon|clos(?!e?ly)|shut(?:s|ting)? (?:an?|the|its|his|their|another) |clôt|class(?:e|é|ée) |clear(?:ed|s|ing)?(?![\\p{L}])|lift|lèv|lev(?:é|ée|er)(?! de fonds|ag|kus)
-    revers(?:e|al|ing)|revok|rescind|scrap(?:s|p)|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|(?<!')épargn(?!ant)|spar(?:ed|es)|retir(?=\\p{L}* (?:(?:sa|ses|son|leurs?|les?|la|cette) |l')(?:\\p{L}+ )?$)|(?:freed(?![\\p{L}])|frees|reliev(?:ed|es)|absolv(?:ed|es)|exonèr|exonéré|décharg|libèr|libéré)(?=[^,;:.]{0,60} (?:of |from |d'|de |des |du ))
+    revers(?:e|al|ing)|revok|rescind|scrap(?:s|p|(?= (?:the|its|their|an?|any|that|this) | \\p{L}+'s ))|denial of|dismiss|withdr|blanchi|cass(?:é|e|er) |invalid|stopp?ed short|(?<!')épargn(?!ant)|spar(?:ed|es)|retir(?=\\p{L}* (?:(?:sa|ses|son|leurs?|les?|la|cette) |l')(?:\\p{L}+ )?$)|(?:freed(?![\\p{L}])|frees|reliev(?:ed|es)|absolv(?:ed|es)|exonèr|exonéré|décharg|libèr|libéré)(?=[^,;:.]{0,60} (?:of |from |d'|de |des |du ))
     ended |ends |ending |conclud|archiv|mis fin|met(?:tre|tent)? fin|delay|postpon|paus(?:ed|es) |report(?:é|e|er) |rembours|refund|suspend(?:ed|s|u) (?:the|its|a|une|l')`.replace(
       /\s*\n\s*/g,
       '|'

@@ -65,14 +65,15 @@ export function withoutOwners(
   return group.filter((mention) => !dropped.has(mention));
 }
 
-/** « Meta (Facebook et Instagram) »: what brackets behind a company name, where one at least is its own. */
+/** « Meta (Facebook et Instagram) », “Meta ¬ the owner of Facebook and Instagram ¬”: what stands behind a company name, where one at least is its own. */
 function brandsInBrackets(
   owner: Mention,
   group: readonly Mention[],
   { start, text }: Scene,
   companies: ReadonlyMap<string, CompanyEntry>
 ): Mention[] {
-  const brackets = IN_BRACKETS.exec(text.slice(owner.end - start));
+  const behind = text.slice(owner.end - start);
+  const brackets = IN_BRACKETS.exec(behind) ?? OWNING_THEM.exec(behind);
   if (!brackets) return [];
   const end = owner.end + brackets[0].length;
   const named = group.filter((mention) => mention.start > owner.end && mention.end < end);
@@ -81,6 +82,9 @@ function brandsInBrackets(
 
 /** Names alone: no sum, nothing that is said of them. */
 const IN_BRACKETS = /^\s?\(\p{Lu}[^\s(),]*(?:(?:,\s|\s(?:et|and|&)\s|\s)\p{Lu}[^\s(),]*){0,7}\)/u;
+
+const OWNING_THEM =
+  /^\s?[,(¬]\s?(?:the\s|la\s|le\s|l')?(?:\p{Ll}+\s)?(?:parent(?:\scompany)?|owner|operator|maker|maison[\s-]mère|propriétaire|exploitant)\s(?:of|de|d')\s?\p{Lu}[^\s(),¬]*(?:(?:,\s|\s(?:et|and|&)\s|\s)(?:(?:of|de)\s|d')?\p{Lu}[^\s(),¬]*){0,7}\s?(?:[),¬]|$)/u;
 
 const UNITS_OF =
   /(?:filiales|branches|divisions|subsidiaries|arms|units|affiliates)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/iu;
