@@ -18,7 +18,7 @@ const ON = /\s(?:on|to|onto)\s(?:(?:the|an?|its)\s)?(?:\p{Ll}+\s)?$/u;
 const OF_LIST =
   /\s(?:liste noire|listes noires|liste des (?:entités|sanctions))\s(?:commerciale\s)?(?:(?:de la|de|du|des)\s|(?:de\s)?l'|d')?$/u;
 const LIST =
-  /^(?:'s?)?\s(?:\p{Lu}\p{Ll}+\s(?:Department|Ministry)'s?\s)?(?:(?:government|trade|export|so-called|unreliable|military|investment|technology|national|security)\s){0,3}(?:entity|entities|blacklist|black\slist|sanctions\slist|companies\slist|watch\s?list)/iu;
+  /^(?:'s?)?\s(?:\p{Lu}\p{Ll}+\s(?:Department|Ministry)'s?\s)?(?:(?:government|trade|export|so-called|unreliable|military|investment|technology|national|security)\s){0,3}(?:entity|entities|blacklist|black\slist|sanctions\slist|companies\slist|watch\s?list|list\sof\s(?:\p{Ll}+\s)?(?:entities|companies)|covered\slist)/iu;
 
 /** “was added to the Entity List”: which America alone keeps, whoever the sentence names. */
 export function isOnAmericasList({ term }: Hit, scene: Scene): boolean {

@@ -179,7 +179,9 @@ function rank(draft: Draft): number {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
   if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
-  if (isPlan(a) !== isPlan(b)) return false;
+  // « va porter plainte » and « prépare une action » tell the same, neither of which is done.
+  if (isPlan(a) !== isPlan(b) && (a.type !== 'lawsuit' || [a, b].some(({ status }) => status === 'done')))
+    return false;
   if ((a.rule === FOLLOWED_SUIT || b.rule === FOLLOWED_SUIT) && areOthers(a, b)) return false;
   if (ON_ITS_OWN.has(a.type) && (isSeparate(a) || isSeparate(b)) && areOthers(a, b)) return false;
   const { date: one } = a.date;

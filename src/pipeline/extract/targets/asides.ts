@@ -39,3 +39,11 @@ export function isExample({ start, text }: Scene, named: readonly Mention[]): bo
 }
 
 const IN_REASON = /\s(?:for\s\p{Ll}+ing|pour\s(?:avoir|n'avoir)|such as|tels que|telles que)\s[^;:]*$/u;
+
+/** « un rapport sur les acteurs du cloud (dont A et B) »: whom brackets behind a study give as examples. */
+export function isOnlyStudied({ start: at }: Mention, { start, text }: Scene): boolean {
+  return STUDIED.test(text.slice(0, at - start));
+}
+
+const STUDIED =
+  /(?<!\p{L})(?:rapports?|études?|avis|enquêtes? sectorielles?|reports?|study|studies|opinions?|papers?|reviews?)\s[^.;:()]{2,90}\((?:dont|notamment|parmi lesquels|y compris|including|such as|among them)\s[^()]*$/iu;

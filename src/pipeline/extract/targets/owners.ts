@@ -50,7 +50,11 @@ export function withoutOwners(
       !/\b(?:et|and|sa|its)\b/i.test(gap)
     )
       dropped.add(right);
-    else if (isAncestor(right.entity, left.entity, companies) && APPOSITION.test(gap)) dropped.add(right);
+    else if (
+      isAncestor(right.entity, left.entity, companies) &&
+      (APPOSITION.test(gap) || (gap === ', ' && ITS_PART.test(scene.text.slice(right.end - scene.start))))
+    )
+      dropped.add(right);
     // « ordered Meta to suspend WhatsApp’s »: what it is told to do is about its brand.
     else if (isAncestor(left.entity, right.entity, companies) && ABOUT_BRAND.test(gap)) dropped.add(right);
     else if (isAncestor(left.entity, right.entity, companies) && !/[,&]|\b(?:et|and|ou|or)\b/i.test(gap))
@@ -84,7 +88,7 @@ function brandsInBrackets(
 const IN_BRACKETS = /^\s?\(\p{Lu}[^\s(),]*(?:(?:,\s|\s(?:et|and|&)\s|\s)\p{Lu}[^\s(),]*){0,7}\)/u;
 
 const OWNING_THEM =
-  /^\s?[,(¬]\s?(?:the\s|la\s|le\s|l')?(?:\p{Ll}+\s)?(?:parent(?:\scompany)?|owner|operator|maker|maison[\s-]mère|propriétaire|exploitant)\s(?:of|de|d')\s?\p{Lu}[^\s(),¬]*(?:(?:,\s|\s(?:et|and|&)\s|\s)(?:(?:of|de)\s|d')?\p{Lu}[^\s(),¬]*){0,7}\s?(?:[),¬]|$)/u;
+  /^\s?[,(¬]\s?(?:the\s|la\s|le\s|l')?(?:\p{Ll}+\s)?(?:parent(?:\scompany)?|owner|operator|maker|maison[\s-]mère|propriétaire|exploitant)\s(?:of|de|d')\s?\p{Lu}[^\s(),¬]*(?:(?:,\s|,?\s(?:et|and|&)\s|\s)(?:(?:of|de)\s|d')?\p{Lu}[^\s(),¬]*){0,7}\s?(?:[),¬]|$)/u;
 
 const UNITS_OF =
   /(?:filiales|branches|divisions|subsidiaries|arms|units|affiliates)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/iu;
@@ -116,6 +120,10 @@ const FINED_OVER =
 
 /** « Tenpay, la branche de paiement de Tencent », “WhatsApp, the messaging service of Meta”. */
 const APPOSITION = /^,\s(?:les?\s|la\s|l'|the\s|an?\s|une?\s)[^,;]*\s(?:de\s|du\s|d'|of\s)$/i;
+
+/** “A, B's finance arm,”: of B. */
+const ITS_PART =
+  /^'s?\s(?:[\p{L}-]+\s){0,3}(?:unit|arm|subsidiary|affiliate|division|branch|brand|app|business)(?!\p{L})/u;
 
 /** Before the name of an owner: “the unit of”, « la filiale d’ ». */
 export const UNIT_OF =

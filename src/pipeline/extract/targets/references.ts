@@ -1,5 +1,5 @@
 import type { CompanyEntry, Mention } from '../../types.ts';
-import { isAside, isExample } from './asides.ts';
+import { isAside, isExample, isOnlyStudied } from './asides.ts';
 import { bystandersOf, complains, isSpokenOn } from './bystanders.ts';
 import { hasPronounSubject } from './pronoun-subject.ts';
 import { protagonistOf } from './protagonist.ts';
@@ -96,7 +96,8 @@ export function referredTo(
   let latest = isLatest;
   const inTrade = (mentions: Mention[]) =>
     plural || named?.index !== 0 ? mentions : ofTrade(mentions, named[0], companies);
-  const isBefore = (mention: Mention) => mention.end <= reference && !complains(mention, scene);
+  const isBefore = (mention: Mention) =>
+    mention.end <= reference && !complains(mention, scene) && !isOnlyStudied(mention, scene);
   const before = eligible.filter(isBefore);
   const here = withoutPossessors(
     withoutOpening(scene, before.length > 0 ? before : ofCaseNamed(scene, reference)),
