@@ -170,6 +170,7 @@ export function coordinated(scene: Scene, mentions: Mention[], nearestLast: bool
     // “The FTC sued A and the SEC is investigating B”: each has a verb.
     const between = [...scene.companies, ...scene.amounts];
     if (between.some(({ start, end }) => start >= left.end && end <= right.start)) break;
+    if (nearestLast && OWN_OBJECT.test(gap)) break;
     // « sanctionné par l’UE, Washington crie à l’extorsion »: it has a verb of its own.
     if (!nearestLast && COMMA.test(gap) && OWN_VERB.test(scene.text.slice(right.end - scene.start))) break;
     group.push(mention);
@@ -184,6 +185,9 @@ const JOINED =
 const COMMA = /^,\s(?:les?\s|la\s|l['’]|the\s)?$/iu;
 const OWN_VERB =
   /^\s(?!(?:et|and|ou|or|ainsi|puis|mais|as|de|du|des|pour|par|en|au|aux|à|dans|sur|contre|après|avant|lors|depuis|le|la|les|last|this|on|in|over|for|after|before|from|with|to|at|earlier|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|cette)\s)\p{Ll}/u;
+/** “Türkiye fined the company, and the EU has”: the first has a verb and an object of its own. */
+const OWN_OBJECT =
+  /^\s(?:(?:has|had|also)\s){0,2}\p{Ll}+(?:ed|de|set|put)\s(?:it|them|(?:the|its)\s\p{Ll}+),?\s(?:and|but)\s/u;
 const TOGETHER = /^,?\s(?:joined|rejointe?s?)\s/i;
 const NOT_JOINED = createSearch(/(?:^|\s)(?:a|has|qui|which|par|by|pour|for|contre|against)(?=\s|$)/i);
 

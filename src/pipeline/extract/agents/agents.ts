@@ -97,7 +97,7 @@ export function createAgentFinder(
   const pronounFor = createPronounReader(antecedentOf);
   const readTags = createTagReader({ companies: [], authorities: gazetteers.authorities });
   const seatsActing = createSeatFinder(index);
-  const { toldBeside, placeOf, placeBehind, seatsAlong } = createBesideReader(index);
+  const { toldBeside, placeOf, placeBehind, seatsAlong, happensElsewhere } = createBesideReader(index);
   const { atHome, exact } = createExactAgent(index);
   const laws = loadLaws();
   const lawHome = createLawHomes(laws);
@@ -112,7 +112,6 @@ export function createAgentFinder(
     const jurisdictions = createJurisdictions(text, cuesOf(text, mentions), homeOf(clipping));
     const tagged = new Set(readTags(clipping.tags).map(({ entity }) => entity));
     const elsewhere = createElsewhereFinder(index, mentions, tagged, clipping.bodyStart, text);
-
     const lead = firstAgency(clipping, mentions, authorities);
     const holdersIn = createHolderFinder(text, mentions);
 
@@ -154,6 +153,7 @@ export function createAgentFinder(
             !isOrigin(scene, mention, hit, voice) &&
             !isInAside(scene, mention, hit, voice) &&
             !onlyCameAlong(scene, mention) &&
+            !happensElsewhere(mention, hit, scene, voice) &&
             !(mention.kind === 'place' && courtAt(text, mention.entity, mention))
         )
         .map((mention) => leadRegulator(mention, scene, reader) ?? mention)

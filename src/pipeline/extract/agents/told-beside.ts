@@ -12,6 +12,7 @@ import type { Mention } from '../../types.ts';
 import type { Hit } from '../terms/hits.ts';
 import { EURO } from '../sums/currency-home.ts';
 import type { Scene, SceneReader } from '../scene.ts';
+import type { Voice } from '../terms/voice.ts';
 
 /** Returns what sentences around tell of who acted, and where a sentence says that it was. */
 export function createBesideReader({
@@ -22,7 +23,7 @@ export function createBesideReader({
   jurisdictionOf,
   places
 }: AgentIndex) {
-  return { toldBeside, placeOf, placeBehind, seatsAlong };
+  return { toldBeside, placeOf, placeBehind, seatsAlong, happensElsewhere };
 
   /**
    * « The FCC fined the carriers. A must pay 5m », « A écope de 5 millions. La CNMC lui reproche … »: the one authority of the
@@ -142,6 +143,13 @@ export function createBesideReader({
     return there ? jurisdictionOf(there) : null;
   }
 
+  /** “Turkey fined A, which is banned in Russia”: whoever is named before did not do that. */
+  function happensElsewhere(mention: Mention, hit: Hit, scene: Scene, voice: Voice): boolean {
+    if (voice !== 'passive' || mention.end > hit.start) return false;
+    const [there, home] = [placeBehind(hit, scene), jurisdictionOf(mention)];
+    return there !== null && home !== null && there !== home && !OF_MANY.has(home) && !OF_MANY.has(there);
+  }
+
   /** « C’est une excellente nouvelle », a lancé le premier ministre: who comments on what others did. */
   function isHeadSpeaking(mention: Mention, { start, text }: Scene): boolean {
     const roles = authorities.get(idOf(mention) ?? '')?.roles ?? [];
@@ -150,6 +158,9 @@ export function createBesideReader({
     );
   }
 }
+
+/** Whose authorities act in several countries. */
+const OF_MANY: ReadonlySet<string> = new Set(['EU', 'INT']);
 
 /** « L’enseigne a saisi le tribunal », “it has appealed to the court”, “will fight it in court”: whom a company only turns to, or where it is heard. */
 function isTurnedTo({ start }: Mention, { start: from, text }: Scene): boolean {

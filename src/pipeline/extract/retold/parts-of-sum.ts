@@ -13,7 +13,9 @@ export function withoutPartsOfSums(reader: SceneReader, drafts: readonly Draft[]
   return drafts.filter((part) => {
     const near = fines.slice(firstFrom(fines, part.start - REACH - longest), firstFrom(fines, part.start));
     return !near.some(
-      (whole) => isWhole(whole, part) && (dividesSum(reader, part) || addsUpTo(whole, part, reader))
+      (whole) =>
+        isWhole(whole, part) &&
+        (dividesSum(reader, part) || addsUpTo(whole, part, reader) || isSuspendedOf(whole, part, reader))
     );
   });
 }
@@ -31,6 +33,23 @@ function addsUpTo(whole: Draft, part: Draft, reader: SceneReader): boolean {
     authorities.every(({ entity }) => entity?.endsWith('-courts'))
   );
 }
+
+/** « 100 000 euros d’amende, dont 50 000 avec sursis … doit payer 50 000 »: the part of a fine that is suspended, or the rest. */
+function isSuspendedOf(whole: Draft, part: Draft, reader: SceneReader): boolean {
+  const { amounts, text, start } = reader.at(whole.start);
+  const bare = BARE.exec(text)?.groups?.sum?.replace(/\s/gu, '');
+  const suspended = amounts
+    .filter(({ end }) => SUSPENDED.test(text.slice(end - start)))
+    .map(({ value }) => value);
+  return [...suspended, ...(bare === undefined ? [] : [Number(bare)])].some(
+    (value) => part.amount === value || part.amount === (whole.amount ?? 0) - value
+  );
+}
+
+/** « dont 50 000 avec sursis »: of the money that stands before. */
+const BARE = /(?<!\p{L})dont\s(?<sum>\d{1,3}(?:\s\d{3})*)\s(?:d'entre eux\s)?avec\ssursis/u;
+const SUSPENDED =
+  /^\s(?:(?:d'entre eux|d'euros|euros)\s)?(?:avec|assortis?\sdu)\ssursis|^\s(?:of\s(?:it|which)\s)?(?:was\s|were\s|is\s)?suspended(?!\p{L})/u;
 
 function dividesSum(reader: SceneReader, { type, start, amount }: Draft): boolean {
   if (type !== 'fine' || amount === null) return false;

@@ -8,8 +8,13 @@ import { createSearch } from '../text/search.ts';
  */
 export function isOfCaseClosed({ term }: Hit, { opening, words, rest }: Governing): boolean {
   if (CLOSED.test(opening)) return true;
+  if (term.type === 'investigation_opened' && term.frame === 'noun' && COMPLETED.test(opening)) return true;
   return term.type === 'investigation_opened' && OPENED.test(words) && IS_CLOSED.test(rest);
 }
+
+/** “has completed an”, « a bouclé une »: an inquiry that is over. */
+const COMPLETED =
+  /(?:complet(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|finish(?:ed|es)|achevé|bouclé|bouclent?|terminé|termin(?:e|ent)) (?:an? |the |its |une? |la |le |l'|sa |son )(?:[^ ,]+ ){0,2}$/u;
 
 /** A participle beside its noun, at the end of a term or with what it was opened on. */
 const OPENED =

@@ -39,6 +39,7 @@ export function withoutLookalikes(hits: readonly Hit[], scene: Scene): Hit[] {
       !actsOnCompany(hit, scene) &&
       !isSecondDuty(hit, scene) &&
       !isForPublicPurse(hit, scene) &&
+      !ALSO_FINED.test(textIn(scene, hit)) &&
       !isSuitBrought(hit, scene) &&
       !APPOSED.test(textIn(scene, hit)) &&
       !SECOND_VERB.test(textIn(scene, hit))
@@ -94,6 +95,9 @@ function isForPublicPurse({ end }: Hit, { start: from, text }: Scene): boolean {
 
 const PUBLIC_PURSE =
   /^\s(?:de\s(?:la\s(?:[Vv]ille|commune|mairie|[Mm]étropole|municipalité|région|collectivité)|l'(?:[ÉE]tat|administration))|du\s(?:Trésor|fisc|département|budget)|des\s(?:finances|caisses)\spubliques)(?!\p{L})/u;
+
+/** « 500 000 euros d’amende et 9 millions de dommages »: a fine all the same. */
+const ALSO_FINED = /\sd'amendes?,?\s(?:et|ainsi que?|outre)\s/iu;
 
 /** “revived a lawsuit against A filed by the FTC in 2021”: who brought it is told. */
 function isSuitBrought({ term, end }: Hit, { start: from, text }: Scene): boolean {
