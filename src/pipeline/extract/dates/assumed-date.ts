@@ -6,7 +6,7 @@ import type { Hit } from '../terms/hits.ts';
 import { isOfAnotherEvent } from './other-event.ts';
 import type { Scene, SceneReader } from '../scene.ts';
 import { isInTimeClause } from './time-clause.ts';
-import { dayToldNext } from './day-told-next.ts';
+import { dayToldNext, homesOf } from './day-told-next.ts';
 import { decisionAfter } from './decision-after.ts';
 import { isAtVagueTime } from './vague-time.ts';
 import { createSearch } from '../text/search.ts';
@@ -67,7 +67,13 @@ const LEAD = 3;
 function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): string | null {
   const published = clipping.published.date;
   let scene: Scene | null = clipping.bodyStart < clipping.text.length ? reader.at(clipping.bodyStart) : null;
+  const acting = new Set(homesOf(title));
   for (let i = 0; scene !== null && i < LEAD; i++, scene = reader.after(scene)) {
+    const homes = homesOf(scene);
+    // “The Dutch regulator … In March, Nigeria fined it”, « En France, la CNIL l’avait déjà puni »: of another action.
+    const elsewhere = homes.length > 0 && acting.size > 0 && !homes.some((home) => acting.has(home));
+    if (elsewhere || HAD_ALREADY.test(scene.text)) continue;
+    for (const home of homes) acting.add(home);
     const dates = datesOf(scene, published).filter((date) =>
       published === null ? date.length >= 7 : isFresh(date, published)
     );
@@ -81,6 +87,8 @@ function dayOfLead(title: Scene, clipping: Clipping, reader: SceneReader): strin
   }
   return null;
 }
+
+const HAD_ALREADY = /(?<!\p{L})(?:avai(?:t|ent)\sdéjà|had\s(?:already|previously))(?!\p{L})/u;
 
 const DECISION =
   /(?<!\p{L})(?:decision|ruling|fine|penalty|order|suit|lawsuit|plainte|assignation|perquisition|directive|decree|injunction|sanction|ban|judgment|décision|décret|arrêté|injonction|amende|sanction|arrêt|jugement|ordonnance|délibération)s?(?!\p{L})/iu;

@@ -15,6 +15,11 @@ const START_BEFORE = createSearch(
   /(?:à partir d\S+|à compter d\S+|starting|\bfrom|as of|dès)\s?(?:\S{1,5}\s)?$/i
 );
 
+/** “the €1.2bn fine from 2023”: when it was imposed; but “a ban from 2027”. */
+const OF_DECISION = createSearch(
+  /(?<!\p{L})(?:fine|penalty|ruling|decision|lawsuit|suit|case|probe|investigation|inquiry|settlement|judgment|verdict)\sfrom\s$/iu
+);
+
 const SINCE_BEFORE = createSearch(/(?:since|depuis)\s(?:\S{1,5}\s)?$/i);
 
 /** « two days after the raid », not « two days after, » or “two days later the court …” */
@@ -113,6 +118,7 @@ export function roleOf(
   if (SPAN_BEFORE.test(lead) && /^\s?(?:à|et|to|and|until|au|through)\s/i.test(after)) return 'span';
   if (/(?:19|20)\d\d\s(?:à|et|to|and|au|through)\s$/i.test(lead)) return 'span';
   if (LIMIT_BEFORE.test(lead)) return 'limit';
+  if (OF_DECISION.test(lead)) return 'point';
   if (START_BEFORE.test(lead)) {
     // « à compter du 15 janvier », told in December: the next one, and no day of last winter.
     if (

@@ -33,10 +33,13 @@ function isOfTheWeek({ date, role }: DateMention, published: string): boolean {
 
 /** Nobody of another country acts there. */
 function isBySame(scene: Scene, next: Scene): boolean {
-  const homes = ({ authorities }: Scene) =>
-    authorities.flatMap(({ kind, entity }) => (kind === 'authority' && entity?.split('-', 1)) || []);
-  const acted = homes(scene);
-  return acted.length === 0 || homes(next).every((home) => acted.includes(home));
+  const acted = homesOf(scene);
+  return acted.length === 0 || homesOf(next).every((home) => acted.includes(home));
+}
+
+/** Whose authorities a sentence names. */
+export function homesOf({ authorities }: Scene): string[] {
+  return authorities.flatMap(({ kind, entity }) => (kind === 'authority' && entity?.split('-', 1)) || []);
 }
 
 /** `another`: whether the sentence names a company that the news does not. */

@@ -219,8 +219,8 @@ function isDemonym(text: string, start: number, form: string): boolean {
 
 /** A word begins there, and not the second half of « aujourd’hui »; an elided article or a quotation mark may precede. */
 function isStart(text: string, start: number): boolean {
-  // « £3M », “$3M”: a sum.
-  if (/^\p{Sc}\d$/u.test(text.slice(start - 1, start + 1))) return false;
+  // « £3M », “$3M”, “$1.3M”: a sum.
+  if (/(?:\p{Sc}|\d[.,])\d$/u.test(text.slice(Math.max(0, start - 2), start + 1))) return false;
   if (FOLDED[text.charCodeAt(start - 1)] !== 39 || WORD[text.charCodeAt(start - 2)] !== 1) {
     return text.charAt(start - 1) !== '@';
   }

@@ -4,4 +4,4 @@ export function isFormerRecord(before: string): boolean {
 }
 
 const FORMER_RECORD =
-  /(?<!\p{L})(?:(?:précédent|ancien|dernier)\srecord|record\s(?:précédent|antérieur)|(?:previous|former|earlier|old|prior|last)\srecord)(?:\s[^\s.;:,]+){0,4}\s$/iu;
+  /(?<!\p{L})(?:(?:précédent|ancien|dernier)\srecord|record\s(?:précédent|antérieur)|(?:previous|former|earlier|old|prior|last)\srecord|(?:base|basic|starting)\s(?:fine|penalty|amount)|montant\sde\sbase)(?:\s[^\s.;:,]+){0,4}\s$/iu;
