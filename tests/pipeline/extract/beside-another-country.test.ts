@@ -71,6 +71,21 @@ describe('a fine of several parts', () => {
     ).toEqual(['fine fr-courts lactalis - 100000']);
   });
 
+  it.each([
+    [
+      'fr',
+      'En juillet 2024, la CNMC a infligé une amende de 413,2 millions d’euros à Booking. L’amende est scindée en deux sanctions de 206,6 millions d’euros.',
+      'fine es-cnmc booking-com 2024-07 413200000'
+    ],
+    [
+      'en',
+      'Spain’s CNMC fined Booking €413m in July 2024. It handed down two fines of €206.6m each.',
+      'fine es-cnmc booking-com 2024-07 413000000'
+    ]
+  ] as const)('is one where it is made of equal ones, in %s: « %s »', (language, text, action) => {
+    expect(read(language, text)).toEqual([action]);
+  });
+
   it('is told beside damages', () => {
     expect(
       read(

@@ -70,4 +70,4 @@ export function unexplainedSums(scene: Scene, told: ToldSoFar): AmountMention[] 
 
 /** What is paid to others than the public purse, parts of a sum, plain business. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:privée?s?|private|clients?|customers|victim\p{L}+|of (?:the|that|this) (?:sum|total|amount)|(?:de|sur) (?:cette|la) somme|the remaining|le reste|(?:the|its|'s) share|(?:la|sa) part|protocole d'accord|dédommag\p{L}+|sales|ventes|invest\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:privée?s?|private|clients?|customers|victim\p{L}+|of (?:the|that|this) (?:sum|total|amount)|(?:de|sur) (?:cette|la) somme|the remaining|le reste|(?:the|its|'s) share|(?:la|sa) part|protocole d'accord|scind\p{L}+|dédommag\p{L}+|sales|ventes|invest\p{L}*)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 import { bisector, max } from 'd3';
 import type { SceneReader } from '../scene.ts';
+import { NUMBER_WORDS, numberInWords } from '../text/number-words.ts';
 import { createSearch } from '../text/search.ts';
 import type { Draft } from './merge.ts';
 
@@ -15,7 +16,10 @@ export function withoutPartsOfSums(reader: SceneReader, drafts: readonly Draft[]
     return !near.some(
       (whole) =>
         isWhole(whole, part) &&
-        (dividesSum(reader, part) || addsUpTo(whole, part, reader) || isSuspendedOf(whole, part, reader))
+        (dividesSum(reader, part) ||
+          addsUpTo(whole, part, reader) ||
+          isSuspendedOf(whole, part, reader) ||
+          isOneOfEqual(whole, part, reader))
     );
   });
 }
@@ -50,6 +54,19 @@ function isSuspendedOf(whole: Draft, part: Draft, reader: SceneReader): boolean 
 const BARE = /(?<!\p{L})dont\s(?<sum>\d{1,3}(?:\s\d{3})*)\s(?:d'entre eux\s)?avec\ssursis/u;
 const SUSPENDED =
   /^\s(?:(?:d'entre eux|d'euros|euros)\s)?(?:avec|assortis?\sdu)\ssursis|^\s(?:of\s(?:it|which)\s)?(?:was\s|were\s|is\s)?suspended(?!\p{L})/u;
+
+/** « 413 millions … deux amendes de 206,6 millions », “two fines of €206.6m each”: equal parts, of a whole that may be rounded. */
+function isOneOfEqual(whole: Draft, { start, amount }: Draft, reader: SceneReader): boolean {
+  const words = EQUAL_PARTS.exec(reader.at(start).text)?.groups?.number;
+  const parts = words === undefined ? NaN : numberInWords(words.toLowerCase());
+  return amount !== null && Math.abs((whole.amount ?? 0) / (amount * parts) - 1) < ROUNDED;
+}
+
+const EQUAL_PARTS = new RegExp(
+  `(?<!\\p{L})(?<number>${NUMBER_WORDS})\\s(?:\\p{Ll}+\\s)?(?:fines|penalties|sanctions|amendes|pénalités)\\s(?:de|of)\\s`,
+  'iu'
+);
+const ROUNDED = 0.01;
 
 function dividesSum(reader: SceneReader, { type, start, amount }: Draft): boolean {
   if (type !== 'fine' || amount === null) return false;
