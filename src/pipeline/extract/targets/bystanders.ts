@@ -328,7 +328,7 @@ const FIRMS_OWNED = createSearch(
 
 /** “A, a unit of B, was fined”, « A, le concurrent le plus sérieux de B, »: who is named in an apposition to another. */
 const APPOSITION =
-  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|l'|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste|centrale|chaîne|maison|banque|autre)\s))(?:(?:[\p{Ll}\p{N}'-]+|\p{Lu}{2,4}|\p{Lu}\p{Ll}+(?=\s\p{Ll}))\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:\p{Ll}{3,}ing\s)?(?:(?:the|la|les?)\s|l'|\p{Lu}\p{L}+'s\s)?(?:groupe\s|géant\s)?|d')$/u;
+  /^,\s(?:(?:an?|the|its|une?|les?|la|sa|son)\s|an?\s\p{Lu}\p{Ll}+\s|l'|(?=(?:filiale|branche|société|entreprise|marque|plate-?forme|application|service|réseau|pionni(?:er|ère)|leader|numéro|géant|champion|partenaire|spécialiste|centrale|chaîne|maison|banque|autre)\s))(?:(?:[\p{Ll}\p{N}'-]+|\p{Lu}{2,4})\s){1,6}?(?:(?:of|for|to|by|from|with|behind|de|du|des|aux?|à|par|avec|pour|chez)\s(?:\p{Ll}{3,}ing\s)?(?:(?:the|la|les?)\s|l'|\p{Lu}\p{L}+'s\s)?(?:groupe\s|géant\s)?|d')$/u;
 /** « La plateforme, passée cet été sous le contrôle d’A, devra », “The app, sold last year to A, must”: who is spoken of is not A. */
 const TAKEN_OVER =
   /^[«"\s]*(?:(?:The|This|La|Le|Cette|Ce)\s|L')[\p{Ll}' -]{3,40},\s(?:(?:now|since|itself|désormais|depuis|elle-même|lui-même)\s)?(?:(?:part|majority|jointly|wholly|half)-)?(?:owned|bought|acquired|controlled|backed|taken|sold|snapped|passée?|rachetée?|détenue?|contrôlée?|acquise?|reprise?|cédée?|vendue?|adossée?|(?:une?\s|la\s|an?\s|the\s)?(?:filiale|branche|unit|subsidiary))(?!\p{L})[^,;:.]{0,60}$/u;
