@@ -28,24 +28,29 @@ export function withDefinedAcronyms(text: string, mentions: Mention[]): Mention[
 }
 
 /**
- * The mentions of a text with those of the company in the place of an authority that the text's acronym is no name of there: “Global Alumina Company (GAC) …
+ * The mentions of a text with those of the company in the place of an authority, or another company, that the text's acronym is no name of there: “Global Alumina Company (GAC) …
  * GAC said”, by its initials.
  */
 export function withCompanyAcronyms(text: string, mentions: Mention[]): Mention[] {
   const owners = new Map<string, Mention>();
   for (const [i, { kind, start, end, surface }] of mentions.entries()) {
     const owner = mentions[i - 1];
-    if (kind !== 'authority' || owner?.kind !== 'company' || owners.has(surface)) continue;
+    if (!/^(?:authority|company)$/.test(kind) || owner?.kind !== 'company' || owners.has(surface)) continue;
     if (text.slice(owner.end, start) !== ' (' || text.charAt(end) !== ')') continue;
-    if (surface === initialsOf(owner.surface)) owners.set(surface, owner);
+    const initials = initialsOf(owner.surface);
+    // “Standard Chartered (SCB)”: the last letter is of a word left out.
+    const isShort = kind === 'company' && CAPITALS.test(surface) && initials.length > 1;
+    if (surface === initials || (isShort && surface.slice(0, -1) === initials)) owners.set(surface, owner);
   }
   if (owners.size === 0) return mentions;
   return mentions.map((mention) => {
-    const owner = mention.kind === 'authority' ? owners.get(mention.surface) : undefined;
+    const owner = /^(?:authority|company)$/.test(mention.kind) ? owners.get(mention.surface) : undefined;
     const { start, end, surface } = mention;
     return owner && start > owner.start ? { ...owner, start, end, surface, rule: 'elsewhere' } : mention;
   });
 }
+
+const CAPITALS = /^\p{Lu}{3,5}$/u;
 
 function initialsOf(name: string): string {
   return name.replace(/[^\p{Lu}\s]|(?<=\p{L})\p{Lu}/gu, '').replace(/\s/gu, '');

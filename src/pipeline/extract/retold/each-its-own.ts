@@ -86,8 +86,18 @@ function withEachApart(drafts: readonly Draft[], reader: SceneReader): Draft[] {
         amount === told.each.value &&
         !targets.some((company) => draft.targets.includes(company))
     );
+  // « A et B sanctionnés. A et B doivent 3 millions chacun »: that sentence tells it of both.
+  const areTold = ({ targets }: Draft, { beside, each }: SumOfEach) =>
+    drafts.some(
+      (other) =>
+        other.type === 'fine' &&
+        other.start === beside.start &&
+        other.amount === each.value &&
+        targets.every((company) => other.targets.includes(company))
+    );
   return parted.flatMap(({ draft, told }) => {
     if (told === null) return isTold(draft) ? [] : [draft];
+    if (areTold(draft, told)) return [draft];
     const currency = localCurrency(told.each, told.beside, draft.jurisdiction);
     const amount = told.each.value;
     return draft.targets.map((company) => ({
@@ -100,10 +110,12 @@ function withEachApart(drafts: readonly Draft[], reader: SceneReader): Draft[] {
   });
 }
 
-function sumOfEach(
-  { type, targets, toldBeside, start }: Draft,
-  reader: SceneReader
-): { beside: Scene; each: AmountMention } | null {
+interface SumOfEach {
+  beside: Scene;
+  each: AmountMention;
+}
+
+function sumOfEach({ type, targets, toldBeside, start }: Draft, reader: SceneReader): SumOfEach | null {
   if (type !== 'fine' || toldBeside === null || targets.length < 2) return null;
   const scene = reader.at(start);
   for (const beside of [reader.before(scene), reader.after(scene)]) {

@@ -9,6 +9,7 @@ import { weightOf } from '../doubts.ts';
 import { lawNamed } from '../laws/law-names.ts';
 import { createReportGroups, NEAR } from './report-groups.ts';
 import type { ReportGroup } from './report-groups.ts';
+import { areOnePlan, isPlan } from './plans.ts';
 import { isSharedSum, sameAmount, TOGETHER } from './same-amount.ts';
 import { FOLLOWED_SUIT } from './told-again.ts';
 
@@ -100,7 +101,7 @@ function kindOf(draft: Draft): string {
     draft;
   const told = [
     type,
-    isPlan(draft),
+    draft.status,
     jurisdiction,
     firm,
     date.date,
@@ -179,9 +180,7 @@ function rank(draft: Draft): number {
 function isSame(a: Draft, b: Draft): boolean {
   if (a.type !== b.type) return false;
   if (a.jurisdiction !== b.jurisdiction && a.firm && b.firm) return false;
-  // « va porter plainte » and « prépare une action » tell the same, neither of which is done.
-  if (isPlan(a) !== isPlan(b) && (a.type !== 'lawsuit' || [a, b].some(({ status }) => status === 'done')))
-    return false;
+  if (isPlan(a) !== isPlan(b) && !areOnePlan(a, b)) return false;
   if ((a.rule === FOLLOWED_SUIT || b.rule === FOLLOWED_SUIT) && areOthers(a, b)) return false;
   if (ON_ITS_OWN.has(a.type) && (isSeparate(a) || isSeparate(b)) && areOthers(a, b)) return false;
   const { date: one } = a.date;
@@ -273,10 +272,6 @@ function isOfYearBefore(news: Draft, earlier: Draft): boolean {
 const OPENS_WITH_YEAR =
   /^["«]?(?:(?:Already|As early as|Back|Déjà|Dès)\s)?(?:in|en|dès|In|En|Dès)?\s?(?:(?:early|late|mid|fin|début)[\s-])?(?:\p{L}+\s)?(?<year>(?:19|20)\d\d),?\s/u;
 const HAS_NOW = /(?<!\p{L})(?:has|have)\s/u;
-
-function isPlan({ type, status }: Draft): boolean {
-  return type !== 'law_proposed' && (status === 'threatened' || status === 'proposed');
-}
 
 function sameLaw(a: Draft, b: Draft): boolean {
   const [one, other] = [lawNamed(a.quote), lawNamed(b.quote)];

@@ -169,7 +169,8 @@ const OF_POLICE =
   /(?<!\p{L})(?:[Pp]olice|FBI|Europol|Interpol|[Dd]etectives|[Pp]rosecutors?|parquet|gendarm\p{L}+|intelligence|spies|DGSI|MI5)(?!\p{L})/u;
 
 /** “A, which owns B, C and D, was fined”. */
-const OWNS = /(?<!\p{L})(?:owns|operates|runs|makes|possède|détient|exploite|édite)\s$/u;
+const OWNS =
+  /(?<!\p{L})(?:owns|operates|runs|makes|includes|comprises|possède|détient|exploite|édite|comprend|regroupe|réunit)\s$/u;
 const LISTED = /^(?:,\s|,?\s(?:and|et)\s)$/u;
 
 /** “the owner of B, C and D, was fined”: up to the comma that closes the list. */

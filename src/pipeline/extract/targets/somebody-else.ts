@@ -100,8 +100,8 @@ const PEOPLE =
     /\n\s*/g,
     '|'
   );
-const DETERMINED = `(?:(?:the|an?|his|her|its|their|some|several|two|three|four|five|\\d[\\d.,]*|les?|la|une?|des|son|sa|ses|leurs?|deux|trois|quatre|cinq|douze|certains|ancien|former|ex-)\\s|l'|au\\s|aux\\s)`;
-const DESCRIBED = `(?:[\\p{L}-]+\\s){0,3}?(?:ex-|vice-)?`;
+const DETERMINED = `(?:(?:each of the|the|an?|his|her|its|their|some|several|two|three|four|five|\\d[\\d.,]*|les?|la|une?|des|son|sa|ses|leurs?|deux|trois|quatre|cinq|douze|certains|ancien|former|ex-)\\s|l'|au\\s|aux\\s)`;
+const DESCRIBED = `(?:[\\p{L}-]+\\s){0,3}?(?:ex-|vice-|co-)?`;
 
 /** Right behind a verb, and then what belongs to the person: “the landlord to”, « un chauffeur de », “sellers who”. */
 const PERSON_BEHIND = createSearch(
