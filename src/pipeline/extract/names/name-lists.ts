@@ -107,7 +107,11 @@ function areListed(scene: Scene, left: Mention, right: Mention): boolean {
   const acts = scene.authorities.some(
     ({ kind, start, end }) => kind === 'authority' && start >= left.end && end <= right.start
   );
-  const gap = scene.text.slice(left.end - scene.start, right.start - scene.start);
+  const between = scene.text.slice(left.end - scene.start, right.start - scene.start);
+  // “Oracle Corp. and Apple”: the point is of a name that the gazetteers write without it.
+  const gap = LEGAL_FORM_LAST.test(left.surface)
+    ? between.replace(/^\.(?=,|\s(?:and|et|&|or)\s)/u, '')
+    : between;
   if (ARTICLE_ALONE.test(gap) && WHOSE_IT_IS.test(scene.text.slice(right.end - scene.start))) return false;
   if (acts) return false;
   return (
@@ -115,6 +119,8 @@ function areListed(scene: Scene, left: Mention, right: Mention): boolean {
     (AS_MUCH.test(scene.text.slice(0, left.start - scene.start)) && AS_THE_OTHER.test(gap))
   );
 }
+
+const LEGAL_FORM_LAST = /\s(?:Inc|Corp|Ltd|Cos?|Bros)$/u;
 
 /** « tant A que B », « aussi bien sur A que sur B ». */
 const AS_MUCH =

@@ -135,7 +135,7 @@ export const ANNOUNCED = {
 };
 
 export const THREATENED = governs(
-  `threaten(?:s|ed|ing)? to|threaten(?:s|ed|ing)? (?:[^ ,]+ ){1,4}?with|menac(?:e|ent|é|er|ait|ant)(?= d)|warn(?:s|ed)? (?:that )?(?:it|they) (?:could|would|may|might)`
+  `or (?:to )?(?:be|face being)|ou (?:d')?être|threaten(?:s|ed|ing)? to|threaten(?:s|ed|ing)? (?:[^ ,]+ ){1,4}?with|menac(?:e|ent|é|er|ait|ant)(?= d)|warn(?:s|ed)? (?:that )?(?:it|they) (?:could|would|may|might)`
 );
 
 /** What an authority is about to do; said of anybody else it is no action. */

@@ -216,9 +216,9 @@ const SCALES: [RegExp, number][] = [
   [/^(?:lakhs?)$/i, 1e5],
   [/^(?:mille|thousand|k)$/i, 1e3]
 ];
-/** Any space but a line break: no-break and thin spaces group digits in French. */
+/** Any space but a line break: no-break and thin spaces group digits in French, apostrophes in Switzerland. */
 const S = '[^\\S\\n]';
-const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)*`;
+const NUMBER = `\\d{1,3}(?:[ \\u00a0\\u202f\\u2009'’]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*`;
 const SCALE =
   'trillions?|(?:milliards?|millions?) et demie?|milliards?|millions?|billions?|crores?|lakh crores?|lakhs?|thousand|mille|mds?|mrds?|bln|bn|trln|tn|mln|mn|cr|[mbk]|(?:bil|mil)(?=[ .,;:)]|$)';
 /** “N766m”, “R2.5bn”, “RM500,000”: what the press of one country writes for its money, told from seats and models by a scale or by groups of digits. */
@@ -237,7 +237,7 @@ const OWN =
 const AFTER = `${WHOSE} ${OWN}|dollars? (?:canadiens?|australiens?|américains?|néo-zélandais|taïwanais|singapouriens?|hongkongais|de Hong ?kong|de Singapour)|(?:US |U\\.S\\. |American |Canadian |Australian |New Zealand |Taiwan(?:ese)? |Hong Kong |Singapore )?dollars?|euros?|yuans?|renminbi|yens?|wons?|roupies?(?: indiennes?| indonésiennes?| pakistanaises?)?|(?:Indian |Pakistani )?rupees?|rupiahs?|rands?|(?:Mexican |Argentine |Colombian |Chilean |Philippine )pesos?|pesos?(?: (?:mexicains?|argentins?|colombiens?|chiliens?|philippins?))?|bahts?|ringgits?|(?:Moroccan )?dirhams?(?: marocains?)?|(?:Algerian |Tunisian )?dinars?(?: (?:algériens?|tunisiens?))?|shekels?|forints?|couronnes? tchèques?|Czech (?:koruna|crowns?)|koruna|dongs?|tenges?|hryvnias?|riyals?|(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?(?: (?:kényans?|tanzaniens?|ougandais))?|cedis?|takas?|lei(?!\\p{L})|lev[as]?(?!\\p{L})|laris?|kwachas?|soles|birrs?|Egyptian pounds?|livres? égyptiennes?|livres? turques?|livres?(?: sterling)?|(?:British )?pounds?(?: sterling)?|stg|francs? suisses?|Swiss francs?|francs? CFA|CFA francs?|F ?CFA|francs?(?! (?:CFA|CFP))|roubles?|rubles?|zlotys?|złotys?|(?:Turkish )?liras?|TL|r[eé]ais|real(?= (?:fine|penalty|settlement|bill|levy|charge))|reals|réaux|réals?|couronnes?(?: (?:suédoises?|norvégiennes?|danoises?))?|(?:Swedish|Norwegian|Danish) (?:kron(?:or|er|a|e)|crowns?)|crowns?|kron(?:or|er|a|e)|nairas?|USD|EUR|GBP|CNY|RMB|JPY|KRW|INR|CHF|AUD|CAD|BRL|TRY|\\$ (?:US|CAN|CA|AU)|[€$£₹]`;
 const AMOUNT = createSearch(
   new RegExp(
-    `(?<![\\p{L}\\d.,])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
+    `(?<![\\p{L}\\d.,]|\\d['’])(?:(?<before>${BEFORE})${S}?(?<number>${NUMBER})(?:(?:${S}|-)?(?<scale>${SCALE})(?![\\p{L}\\d]))?` +
       `|(?<number2>${NUMBER}|${NUMBER_WORDS}(?=(?:${S}|-)(?:${SCALE})))(?:(?:${S}|-)?(?<scale2>${SCALE})(?![\\p{L}\\d]))?(?:${S}|-)?(?:de${S}|d['’]|of${S})?(?<after>${AFTER})(?![\\p{L}\\d]))`,
     'giu'
   )
@@ -272,7 +272,7 @@ function valueOf(number: string, scale: string | undefined): number | null {
 
 /** `1,8` and `4.34` are decimal, `1,337.76`, `500 000` and `1.250.000` are grouped; `2,600` is grouped unless scaled. */
 function readNumber(number: string, scale: string | undefined): number {
-  const digits = number.replace(/[ \u00a0\u202f\u2009]/g, '');
+  const digits = number.replace(/[ \u00a0\u202f\u2009'’]/g, '');
   const separators = digits.replace(/\d/g, '');
   if (separators.length === 0) return Number(digits);
   const last = separators.slice(-1);

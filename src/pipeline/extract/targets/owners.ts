@@ -88,7 +88,7 @@ function brandsInBrackets(
 const IN_BRACKETS = /^\s?\(\p{Lu}[^\s(),]*(?:(?:,\s|\s(?:et|and|&)\s|\s)\p{Lu}[^\s(),]*){0,7}\)/u;
 
 const OWNING_THEM =
-  /^\s?[,(¬]\s?(?:the\s|la\s|le\s|l')?(?:\p{Ll}+\s)?(?:parent(?:\scompany)?|owner|operator|maker|maison[\s-]mère|propriétaire|exploitant)\s(?:of|de|d')\s?\p{Lu}[^\s(),¬]*(?:(?:,\s|,?\s(?:et|and|&)\s|\s)(?:(?:of|de)\s|d')?\p{Lu}[^\s(),¬]*){0,7}\s?(?:[),¬]|$)/u;
+  /^\.?\s?[,(¬]\s?(?:the\s|la\s|le\s|l')?(?:\p{Ll}+\s)?(?:parent(?:\scompany)?|owner|operator|maker|maison[\s-]mère|propriétaire|exploitant)\s(?:of|de|d')\s?\p{Lu}[^\s(),¬]*(?:(?:,\s|,?\s(?:et|and|&)\s|\s)(?:(?:of|de)\s|d')?\p{Lu}[^\s(),¬]*){0,7}\s?(?:[),¬]|$)/u;
 
 const UNITS_OF =
   /(?:filiales|branches|divisions|subsidiaries|arms|units|affiliates)[^.;,]*\s(?:d'|de\s|du\s|of\s)(?:\S+\s)?$/iu;

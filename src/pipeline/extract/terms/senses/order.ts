@@ -7,7 +7,7 @@ import { isOfDeal } from './of-a-deal.ts';
 export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Beside): boolean {
   if (/^astreinte$/iu.test(words.slice(0, 9))) return UNDER_DURESS.test(before);
   if (/^charges?\s/iu.test(words)) return A_CHARGE.test(before);
-  if (US.test(words) || PAYS_FINE.test(rest)) return true;
+  if (US.test(words) || PAYS_FINE.test(rest) || ALSO_FINED.test(rest)) return true;
   if (RECALLED.test(words) && !GOODS.test(before)) return true;
   if (/^grounds$/iu.test(words) && /\son\s(?:\p{Ll}+\s){0,2}$/u.test(before)) return true;
   if (/injunction/iu.test(words) && (ON_DECISION.test(rest) || GRANTED_TO.test(words))) return true;
@@ -39,6 +39,9 @@ export function isNoOrder({ words, before, rest, hit: { term, end }, scene }: Be
 /** “was told that it would need a licence to”: a condition, which words of its own tell. */
 const NEEDS_TO =
   /^(?:told|tells?|informed)\s[^;:]*?(?<!\p{L})(?:needs?|requires?)\s(?:an?\s)?(?:\p{Ll}+\s)?(?:licen[cs]es?|permits?)\sto$/u;
+/** « devront également payer des amendes »: a fine. */
+const ALSO_FINED =
+  /^\s(?:(?:aussi|également|en outre)\s)?(?:payer|verser|régler|s'acquitter\sd[e'u])\s?(?:une|des|les|l'|leurs?|son|sa)?\s?(?:amendes?|pénalités?|sanctions?)(?!\p{L})/iu;
 /** “told A to stop testing and ordering B's chips”, “from ordering”: buys. */
 const BUYING =
   /(?<!\p{L})(?:(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|ceas(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|avoid(?:s|ed|ing)?|start(?:s|ed|ing)?|resum(?:e|es|ed|ing)|from|against|without)\s(?:\p{Ll}+ing\s(?:and|or)\s)?|(?:buying|testing|using|selling|importing),?\s(?:and|or)\s)$/iu;
